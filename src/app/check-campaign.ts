@@ -1,0 +1,35 @@
+/** Reads the workbook and says what is wrong with it, all at once. Writes nothing. */
+import type { Campaign, Day } from '../domain/campaign';
+import type { Entry } from '../domain/entry';
+import { isBlocking } from '../domain/issue';
+import type { Issue } from '../domain/issue';
+import { parseCampaignWorkbook } from '../workbook/parse-workbook';
+import type { EntryPlaces } from '../workbook/parse-workbook';
+import type { OnProgress, WorkbookPort } from './ports';
+
+export type CheckResult =
+  | {
+      readonly status: 'ready';
+      readonly campaign: Campaign;
+      readonly entry: Entry;
+      readonly asOf: Day;
+      readonly issues: readonly Issue[];
+      /** Where the nominees stand, for highlighting and for going to their rows. */
+      readonly places: EntryPlaces;
+    }
+  | { readonly status: 'needsFixing'; readonly campaign: Campaign | null; readonly issues: readonly Issue[] };
+
+export async function checkCampaign(
+  port: WorkbookPort,
+  request: { asOf?: Day | undefined; onProgress?: OnProgress | undefined },
+): Promise<CheckResult> {
+  request.onProgress?.('reading', 0);
+  const read = await port.read();
+  if (!read.ok) return { status: 'needsFixing', campaign: null, issues: [read.issue] };
+  request.onProgress?.('checking', 0.3);
+  const { campaign, entry, asOf, issues, places } = parseCampaignWorkbook(read.value, request.asOf);
+  if (!campaign || !entry || asOf === null || isBlocking(issues)) {
+    return { status: 'needsFixing', campaign, issues };
+  }
+  return { status: 'ready', campaign, entry, asOf, issues, places };
+}

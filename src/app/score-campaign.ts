@@ -1,0 +1,53 @@
+/**
+ * The main job: read the workbook, judge the campaign, write the result sheets.
+ *
+ * A blocking issue stops before anything is written. Scoring the same inputs again writes nothing.
+ */
+import type { Campaign, Day } from '../domain/campaign';
+import type { Issue } from '../domain/issue';
+import { judgeCampaign } from '../domain/judge';
+import type { Outcome } from '../domain/judge';
+import type { Catalog } from '../i18n/catalog';
+import { fingerprintOf } from '../workbook/fingerprint';
+import { planResults } from '../workbook/plan-results';
+import { checkCampaign } from './check-campaign';
+import type { OnProgress, Receipt, WorkbookPort } from './ports';
+
+export interface ScoreRequest {
+  readonly words: Catalog;
+  /** Overrides the review date of the settings sheet. */
+  readonly asOf?: Day | undefined;
+  readonly onProgress?: OnProgress | undefined;
+}
+
+export type ScoreResult =
+  | {
+      readonly status: 'scored';
+      readonly outcome: Outcome;
+      readonly fingerprint: string;
+      readonly issues: readonly Issue[];
+      readonly receipt: Receipt;
+    }
+  /** The workbook has to be mended first; nothing was written. */
+  | { readonly status: 'needsFixing'; readonly campaign: Campaign | null; readonly issues: readonly Issue[] }
+  /** Excel refused or did not answer while writing. The sheets say so themselves; score again. */
+  | { readonly status: 'interrupted'; readonly outcome: Outcome; readonly issues: readonly Issue[] };
+
+export async function scoreCampaign(port: WorkbookPort, request: ScoreRequest): Promise<ScoreResult> {
+  const progress = request.onProgress ?? (() => undefined);
+  const checked = await checkCampaign(port, request);
+  if (checked.status === 'needsFixing') return checked;
+
+  progress('judging', 0.4);
+  const { campaign, entry, asOf, issues, places } = checked;
+  const outcome = judgeCampaign({ campaign, entry, asOf });
+  const fingerprint = fingerprintOf({ campaign, entry, asOf });
+  const plan = planResults({ outcome, issues, fingerprint, places }, request.words);
+
+  progress('writing', 0.5);
+  const written = await port.apply(plan, (share) => {
+    progress('writing', 0.5 + share / 2);
+  });
+  if (!written.ok) return { status: 'interrupted', outcome, issues: [written.issue, ...issues] };
+  return { status: 'scored', outcome, fingerprint, issues, receipt: written.value };
+}

@@ -1,0 +1,73 @@
+/** Counts for the summary: by unit, by subject, by status. */
+import type { DecisionStatus, Judged } from './decide';
+import type { SubjectOutcome } from './judge';
+
+export const STATUSES: readonly DecisionStatus[] = [
+  'proposed',
+  'tiedAtCutLine',
+  'awaitingQuota',
+  'beyondQuota',
+  'onHold',
+  'notMet',
+  'incomplete',
+];
+
+export type StatusCounts = Readonly<Record<DecisionStatus, number>>;
+
+export interface UnitCounts {
+  readonly unit: string;
+  /** Status of the unit itself; `null` where only its people take part. */
+  readonly collective: DecisionStatus | null;
+  readonly individuals: number;
+  readonly counts: StatusCounts;
+}
+
+export interface Summary {
+  readonly totals: readonly {
+    readonly subject: SubjectOutcome['subject'];
+    readonly total: number;
+    readonly counts: StatusCounts;
+  }[];
+  /** In the order in which units first appear: collectives, then units known only by people. */
+  readonly units: readonly UnitCounts[];
+}
+
+export function summarize(subjects: readonly SubjectOutcome[]): Summary {
+  const of = (subject: SubjectOutcome['subject']) =>
+    subjects.find((outcome) => outcome.subject === subject)?.judged ?? [];
+  const collectives = new Map(of('collective').map((judged) => [judged.nominee.unit, judged]));
+  const people = new Map<string, Judged[]>();
+  for (const judged of of('individual')) {
+    const list = people.get(judged.nominee.unit);
+    if (list) list.push(judged);
+    else people.set(judged.nominee.unit, [judged]);
+  }
+  const units = [...new Set([...collectives.keys(), ...people.keys()])];
+  return {
+    totals: subjects.map(({ subject, judged }) => ({
+      subject,
+      total: judged.length,
+      counts: countStatuses(judged),
+    })),
+    units: units.map((unit) => ({
+      unit,
+      collective: collectives.get(unit)?.decision.status ?? null,
+      individuals: people.get(unit)?.length ?? 0,
+      counts: countStatuses(people.get(unit) ?? []),
+    })),
+  };
+}
+
+function countStatuses(judged: readonly Judged[]): StatusCounts {
+  const count = (status: DecisionStatus) =>
+    judged.filter(({ decision }) => decision.status === status).length;
+  return {
+    proposed: count('proposed'),
+    tiedAtCutLine: count('tiedAtCutLine'),
+    awaitingQuota: count('awaitingQuota'),
+    beyondQuota: count('beyondQuota'),
+    onHold: count('onHold'),
+    notMet: count('notMet'),
+    incomplete: count('incomplete'),
+  };
+}

@@ -17,7 +17,11 @@ export type CheckResult =
       /** Where the nominees stand, for highlighting and for going to their rows. */
       readonly places: EntryPlaces;
     }
-  | { readonly status: 'needsFixing'; readonly campaign: Campaign | null; readonly issues: readonly Issue[] };
+  | {
+      readonly status: 'needsFixing';
+      readonly campaign: Campaign | null;
+      readonly issues: readonly Issue[];
+    };
 
 export async function checkCampaign(
   port: WorkbookPort,

@@ -21,7 +21,8 @@ export type Phase = 'reading' | 'checking' | 'judging' | 'writing' | 'verifying'
 export type OnProgress = (phase: Phase, share: number) => void;
 
 /** A failure of the host comes back as an issue; nothing is thrown but our own bugs. */
-export type Answered<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issue: Issue };
+export type Answered<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issue: Issue };
 
 export interface WorkbookPort {
   read(): Promise<Answered<WorkbookSnapshot>>;

@@ -29,11 +29,22 @@ export type ScoreResult =
       readonly receipt: Receipt;
     }
   /** The workbook has to be mended first; nothing was written. */
-  | { readonly status: 'needsFixing'; readonly campaign: Campaign | null; readonly issues: readonly Issue[] }
+  | {
+      readonly status: 'needsFixing';
+      readonly campaign: Campaign | null;
+      readonly issues: readonly Issue[];
+    }
   /** Excel refused or did not answer while writing. The sheets say so themselves; score again. */
-  | { readonly status: 'interrupted'; readonly outcome: Outcome; readonly issues: readonly Issue[] };
+  | {
+      readonly status: 'interrupted';
+      readonly outcome: Outcome;
+      readonly issues: readonly Issue[];
+    };
 
-export async function scoreCampaign(port: WorkbookPort, request: ScoreRequest): Promise<ScoreResult> {
+export async function scoreCampaign(
+  port: WorkbookPort,
+  request: ScoreRequest,
+): Promise<ScoreResult> {
   const progress = request.onProgress ?? (() => undefined);
   const checked = await checkCampaign(port, request);
   if (checked.status === 'needsFixing') return checked;

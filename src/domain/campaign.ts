@@ -44,6 +44,12 @@ export interface Question {
   readonly source: Citation;
 }
 
+/** An answer on which a rule depends. */
+export interface ChosenOption {
+  readonly question: string;
+  readonly option: string;
+}
+
 /** A named value about a nominee, entered in a column of its own and chosen from a list. */
 export interface FactDefinition {
   readonly code: string;
@@ -67,8 +73,8 @@ export interface Gate {
   readonly accepts: readonly string[];
   readonly over: 'self' | 'members';
   readonly otherwise: 'ineligible' | 'onHold';
-  /** The gate stands only under this answer to a question. */
-  readonly onlyIf: { readonly question: string; readonly option: string } | null;
+  /** The gate stands only under this answer; `null` stands always. */
+  readonly onlyIf: ChosenOption | null;
   readonly source: Citation;
 }
 
@@ -99,6 +105,8 @@ export interface Award {
   readonly authority: string;
   readonly subject: Subject;
   readonly quota: Quota;
+  /** The award is given only under this answer; `null` is given always. */
+  readonly onlyIf: ChosenOption | null;
   readonly source: Citation;
 }
 
@@ -127,4 +135,16 @@ export function rubricOf(campaign: Campaign, subject: Subject): Rubric {
     criteria: criteria.flatMap((criterion, index) => (criterion.group === name ? [index] : [])),
   }));
   return { criteria, groups };
+}
+
+/** Whether a rule stands under the office's answers; one that does not is not applicable. */
+export function stands(
+  rule: { readonly onlyIf: ChosenOption | null },
+  campaign: Campaign,
+): boolean {
+  const wanted = rule.onlyIf;
+  if (!wanted) return true;
+  return campaign.questions.some(
+    ({ code, answer }) => code === wanted.question && answer === wanted.option,
+  );
 }

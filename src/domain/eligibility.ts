@@ -5,6 +5,7 @@
  * condition says; an open question leaves the verdict undetermined. Being on hold is not a
  * judgement on merit: it ends with a written conclusion.
  */
+import { stands } from './campaign';
 import type { Campaign, Gate, Subject } from './campaign';
 import type { Entrants, Entry } from './entry';
 
@@ -42,15 +43,6 @@ export function findAnswers(
       gate.over === 'self' ? ownCheck(gate, entrants) : memberCheck(gate, entrants, entry),
     );
   return entrants.nominees.map((_, nominee) => checks.map((check) => check(nominee)));
-}
-
-/** Whether a gate stands under the office's answers; otherwise it is not applicable. */
-export function stands(gate: Gate, campaign: Campaign): boolean {
-  const condition = gate.onlyIf;
-  if (!condition) return true;
-  return campaign.questions.some(
-    ({ code, answer }) => code === condition.question && answer === condition.option,
-  );
 }
 
 /** Ineligible before on hold before undetermined: the firmest answer decides. */

@@ -29,7 +29,6 @@ export type IssueDetail =
   | { code: 'choiceUnknown'; column: string; got: string; choices: readonly string[] }
   | { code: 'codeTwice'; kind: string; got: string; first: string }
   | { code: 'codeMissing'; kind: string }
-  | { code: 'reserved'; got: string; column: string }
   | { code: 'maximumMissing'; criterion: string }
   | { code: 'maximumInvalid'; criterion: string; got: string }
   | { code: 'decimalsInvalid'; criterion: string; got: string }
@@ -47,7 +46,6 @@ export type IssueDetail =
   | { code: 'unitUnknown'; name: string; got: string; nearest: string | null }
   | { code: 'nomineeTwice'; name: string; by: 'id' | 'nameAndUnit'; first: string }
   | { code: 'idMissing'; name: string }
-  | { code: 'noIds'; column: string }
   | { code: 'markNotNumber'; name: string; criterion: string; got: string; pointsMax: Points }
   | { code: 'markAboveMax'; name: string; criterion: string; got: Points; pointsMax: Points }
   | { code: 'markBelowZero'; name: string; criterion: string; got: Points }
@@ -61,9 +59,23 @@ export type IssueDetail =
     }
   | { code: 'factsBlank'; name: string; facts: readonly string[] }
   | { code: 'documentMissing'; name: string; fact: string; value: string }
-  // writing
-  | { code: 'sheetProtected' }
-  | { code: 'structureProtected' };
+  // the host
+  | { code: 'notHighlighted'; cause: 'protected' | 'noIds' }
+  | { code: 'structureProtected' }
+  | { code: 'sheetOccupied'; title: string }
+  | { code: 'hostFailed'; cause: HostCause; detail: string };
+
+/** Why Excel did not do what was asked. */
+export type HostCause =
+  | 'cellEdit'
+  | 'refused'
+  | 'noAnswer'
+  | 'tooLarge'
+  | 'sessionLost'
+  | 'notSupported'
+  | 'changedMeanwhile'
+  | 'notAsWritten'
+  | 'other';
 
 export type IssueCode = IssueDetail['code'];
 

@@ -6,7 +6,7 @@
  */
 import { proposeAwards } from './awards';
 import type { AwardResult } from './awards';
-import { SUBJECTS, rubricOf } from './campaign';
+import { SUBJECTS, rubricOf, stands } from './campaign';
 import type { Campaign, Day, Rubric, Subject } from './campaign';
 import type { Citation } from './citation';
 import { awardDecisions, groundsOf, refusal, verdictWith } from './decide';
@@ -59,7 +59,7 @@ function judgeSubject(
   const standings = rankContenders(eligible);
   const rankOf = new Map(standings.map(({ contender, rank }) => [contender.index, rank]));
   const awards = proposeAwards(
-    campaign.awards.filter((award) => award.subject === subject),
+    campaign.awards.filter((award) => award.subject === subject && stands(award, campaign)),
     standings,
   );
   const decisions = awardDecisions(awards, standings, scaleSource(campaign));

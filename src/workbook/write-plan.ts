@@ -18,13 +18,11 @@ export interface Area {
 /** The looks that plans use; `office/styles.ts` says what each is made of. */
 export type StyleName =
   | 'title'
-  | 'subtitle'
   | 'note'
   | 'warning'
   | 'section'
   | 'header'
   | 'body'
-  | 'text'
   | 'points'
   | 'count'
   | 'input'
@@ -61,12 +59,14 @@ export interface SheetPlan {
   /** All rows from A1, every row equally long. */
   readonly rows: readonly (readonly CellContent[])[];
   /** Where the sheet says whether it is whole, and what it says while it is being written. */
-  readonly status: { readonly row: number; readonly column: number; readonly writing: string } | null;
+  readonly status: {
+    readonly row: number;
+    readonly column: number;
+    readonly writing: string;
+  } | null;
   /** The list that becomes an Excel table, header row included. */
   readonly table: { readonly name: string; readonly area: Area } | null;
   readonly styles: readonly StyledArea[];
-  /** Merged across, as titles are. */
-  readonly merges: readonly Area[];
   readonly entryRules: readonly EntryRule[];
   /** Set only when the sheet is made, so that its user's adjustments survive. Widths in points. */
   readonly creation: {
@@ -113,6 +113,8 @@ export interface WritePlan {
   readonly highlights: readonly HighlightPlan[];
   /** The sheets whose highlights are the product's to replace: those that were read. */
   readonly highlightedSheets: readonly string[];
+  /** What a result sheet of an earlier run says when this plan has no such sheet. */
+  readonly retired: string;
   /** The sheet in front when all is done. */
   readonly show: SheetKey | null;
 }

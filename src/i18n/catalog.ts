@@ -1,0 +1,60 @@
+/**
+ * The words of the product: one catalog a language, with the same keys. Only this room holds
+ * sentences; everything else passes codes and parameters.
+ */
+import type { DecisionStatus } from '../domain/decide';
+import type { Verdict } from '../domain/eligibility';
+import type { IssueCode, IssueDetail } from '../domain/issue';
+import type { Reason, ReasonCode } from '../domain/reason';
+import { issuesEn } from './issues.en';
+import { issuesVi } from './issues.vi';
+import type { PaneWords } from './pane-words';
+import { paneEn } from './pane.en';
+import { paneVi } from './pane.vi';
+import { reasonsEn } from './reasons.en';
+import { reasonsVi } from './reasons.vi';
+import type { SheetWords } from './sheet-words';
+import { sheetsEn } from './sheets.en';
+import { sheetsVi } from './sheets.vi';
+
+export type Language = 'vi' | 'en';
+
+export type IssueWords = {
+  readonly [Code in IssueCode]: (issue: Extract<IssueDetail, { code: Code }>) => string;
+};
+
+export type ReasonWords = {
+  readonly [Code in ReasonCode]: (reason: Extract<Reason, { code: Code }>) => string;
+};
+
+export interface OutcomeWords {
+  /** "Sheet Cá nhân, ô F12"; a place without a sheet is the workbook. */
+  place(at: { sheet: string; cell: string }): string;
+  readonly status: Readonly<Record<DecisionStatus, string>>;
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly reasons: ReasonWords;
+}
+
+export interface Catalog {
+  readonly language: Language;
+  readonly issues: IssueWords;
+  readonly outcome: OutcomeWords;
+  readonly sheets: SheetWords;
+  readonly pane: PaneWords;
+}
+
+export const catalogs: Readonly<Record<Language, Catalog>> = {
+  vi: { language: 'vi', issues: issuesVi, outcome: reasonsVi, sheets: sheetsVi, pane: paneVi },
+  en: { language: 'en', issues: issuesEn, outcome: reasonsEn, sheets: sheetsEn, pane: paneEn },
+};
+
+/** Each status has a sign of its own, so that colour never carries it alone. */
+export const STATUS_SIGN: Readonly<Record<DecisionStatus, string>> = {
+  proposed: '✔',
+  tiedAtCutLine: '⚖',
+  awaitingQuota: '⏳',
+  beyondQuota: '▽',
+  onHold: '⏸',
+  notMet: '✖',
+  incomplete: '…',
+};

@@ -1,0 +1,105 @@
+import type { IssueWords } from './catalog';
+import { pointsEn } from './numbers';
+
+const list = (items: readonly string[]) => items.map((item) => `“${item}”`).join(', ');
+
+const hostCauses = {
+  cellEdit: 'Excel is in cell-editing mode. Press Enter or Esc to finish editing',
+  refused:
+    'Excel refused the step (the sheet or the structure may be protected, or the file is read-only)',
+  noAnswer: 'Excel did not answer in time. Whether the last write took effect is not known',
+  tooLarge: 'the data is larger than Excel accepts at once',
+  sessionLost: 'the session with Excel has ended. Reload the page',
+  notSupported: 'this version of Excel lacks a feature that is needed',
+  changedMeanwhile: 'the workbook was changed (a sheet renamed, deleted or moved) while writing',
+  notAsWritten: 'reading back showed something else than what was written',
+  other: 'Excel reported an error',
+} as const;
+
+export const issuesEn: IssueWords = {
+  workbookEmpty: () =>
+    'The workbook holds no data. Open the campaign’s workbook, or start one from a template and fill it in.',
+  noCampaign: () =>
+    'No settings and criteria sheets of a campaign were found. Start from a template, or check the sheet names and heading rows.',
+  sheetMissing: (p) =>
+    `The sheet “${p.wanted}” is missing; a sheet with the columns ${list(p.columns)} is needed. Make it again from the template or restore the headings.`,
+  columnMissing: (p) =>
+    `The column “${p.column}” was not found in the heading row. Add the column or correct its heading.`,
+  columnTwice: (p) =>
+    `There are two columns “${p.column}”; only one is allowed. Delete or rename one.`,
+  sheetTwice: (p) =>
+    `Two sheets match “${p.wanted}” (the other is “${p.other}”). Rename headings or hide one of them.`,
+  noNominees: () =>
+    'No collective and no individual has been entered. Enter the lists and score again.',
+  settingMissing: (p) => `There is no value for “${p.setting}”. Enter it in the content column.`,
+  reviewDateMissing: () => 'The review date is missing. Enter a date such as 31/12/2026.',
+  dateUnreadable: (p) => `“${p.got}” is not a date. Enter day/month/year, for example 31/12/2026.`,
+  periodBackwards: (p) =>
+    `The first day ${p.from} is after the last day ${p.to}. Correct one of them.`,
+  questionOpen: (p) =>
+    `The question “${p.question}” has no answer; the plan says: “${p.planWords}”. Choose one of: ${p.choices.join('; ')}.`,
+  answerUnknown: (p) =>
+    `“${p.got}” is not a choice of the question “${p.question}”. Choose one of: ${p.choices.join('; ')}.`,
+  choiceUnknown: (p) =>
+    `“${p.got}” cannot be used in the column “${p.column}”. Choose one of: ${p.choices.join('; ')}.`,
+  codeTwice: (p) =>
+    `The ${p.kind} code “${p.got}” is already used in ${p.first}. Codes are used once; change one of them.`,
+  codeMissing: (p) =>
+    `This row has no ${p.kind} code. Enter an unused code, or delete the whole row.`,
+  maximumMissing: (p) => `The criterion “${p.criterion}” has no maximum. Enter a number above 0.`,
+  maximumInvalid: (p) =>
+    `The maximum of the criterion “${p.criterion}” is “${p.got}”; a number above 0 is needed. Correct this cell.`,
+  decimalsInvalid: (p) =>
+    `The decimals of the criterion “${p.criterion}” are “${p.got}”; a whole number from 0 to 4 is needed. Correct this cell.`,
+  noCriteria: () => 'The table of criteria has no row. Enter at least one criterion.',
+  quotaInvalid: (p) =>
+    `The number for “${p.award}” is “${p.got}”; a whole number from 0, “Unlimited”, or an empty cell while it is not allocated is needed.`,
+  noAwards: () =>
+    'There is no award; nominees are ranked and summed up, and no nomination list is made.',
+  factUnknown: (p) =>
+    `The condition “${p.gate}” uses the fact “${p.got}”, which the table of facts lacks. Known codes: ${list(p.known)}. Correct the code or add the fact.`,
+  acceptedValueUnknown: (p) =>
+    `The condition “${p.gate}” accepts “${p.got}”, which is no value of its fact. Known values: ${list(p.known)}.`,
+  conditionUnreadable: (p) =>
+    `The condition “${p.gate}”: “${p.got}” cannot be read. Write it as Q1=A, with a question and a choice from the table of questions.`,
+  scaleProposed: () =>
+    'The point scale is proposed, not approved: the plan states no points. When it is approved, enter the document’s number and date in the settings.',
+  errorCell: (p) =>
+    `The column “${p.column}” holds the formula error ${p.got}. Mend the formula or enter a value in this cell.`,
+  nameMissing: () => 'This row has data but no name. Enter the name, or clear the row.',
+  unitMissing: (p) => `${p.name} has no unit. Choose a unit from the collectives sheet.`,
+  unitUnknown: (p) =>
+    `The unit “${p.got}” of ${p.name} is not in the collectives sheet` +
+    (p.nearest === null ? '. ' : `; the nearest is “${p.nearest}”. `) +
+    'Correct the unit, or add it to the collectives sheet.',
+  nomineeTwice: (p) =>
+    p.by === 'id'
+      ? `The code of ${p.name} is already used in ${p.first}. Codes are used once; change one of them.`
+      : `${p.name} already stands in ${p.first}, in the same unit. Delete the double row, or give different codes if they are two people.`,
+  idMissing: (p) => `${p.name} has no code while other rows have one. Enter an unused code.`,
+  markNotNumber: (p) =>
+    `The mark of ${p.name} for criterion ${p.criterion} is “${p.got}”, which is not a number. Enter a number from 0 to ${pointsEn(p.pointsMax)}, ` +
+    'or “KAD” if the criterion does not apply.',
+  markAboveMax: (p) =>
+    `The mark of ${p.name} for criterion ${p.criterion} is ${pointsEn(p.got)}, above the maximum of ${pointsEn(p.pointsMax)}. ` +
+    'Correct this cell or raise the maximum in the criteria sheet.',
+  markBelowZero: (p) =>
+    `The mark of ${p.name} for criterion ${p.criterion} is ${pointsEn(p.got)}, below 0. Enter a number from 0.`,
+  marksBlank: (p) =>
+    `${p.name} is not marked on ${String(p.criteria.length)} criteria (${p.criteria.join('; ')}), so there is no total yet. Enter the marks, or “KAD” where one does not apply.`,
+  factValueUnknown: (p) =>
+    `“${p.got}” cannot be used for “${p.fact}” of ${p.name}. Choose one of: ${p.choices.join('; ')}.`,
+  factsBlank: (p) =>
+    `${p.name} lacks facts: ${p.facts.join('; ')}. An empty cell does not mean “no”; choose a value.`,
+  documentMissing: (p) =>
+    `${p.name}: “${p.fact}” is “${p.value}” but no document is named, so it does not count yet. Enter the document’s number and date in the document column.`,
+  notHighlighted: (p) =>
+    p.cause === 'protected'
+      ? 'The sheet is protected, so rows on hold or ineligible cannot be highlighted. Unprotect it and score again if you want them highlighted.'
+      : 'The table has no code column, so rows on hold or ineligible cannot be highlighted. Add a column “Code” if you want them highlighted.',
+  structureProtected: () =>
+    'The workbook structure is protected, so no result sheet can be added. Unprotect it in the Review tab and score again.',
+  sheetOccupied: (p) =>
+    `The workbook already has a sheet of the campaign (“${p.title}”). It is not overwritten; open an empty workbook to start a new campaign.`,
+  hostFailed: (p) => `${hostCauses[p.cause]} (code ${p.detail}). Click Score again to redo it.`,
+};

@@ -1,0 +1,104 @@
+import type { IssueWords } from './catalog';
+import { dayVi, pointsVi } from './numbers';
+
+const list = (items: readonly string[]) => items.map((item) => `“${item}”`).join(', ');
+
+const hostCauses = {
+  cellEdit: 'Excel đang ở chế độ sửa ô. Nhấn Enter hoặc Esc để kết thúc việc sửa',
+  refused:
+    'Excel từ chối thao tác (sheet hoặc cấu trúc sổ có thể đang được bảo vệ, hoặc tệp chỉ đọc)',
+  noAnswer: 'Excel không trả lời trong thời gian chờ. Chưa biết lần ghi đã xong hay chưa',
+  tooLarge: 'khối dữ liệu vượt giới hạn của Excel',
+  sessionLost: 'phiên làm việc với Excel đã hết. Tải lại trang',
+  notSupported: 'phiên bản Excel này chưa hỗ trợ thao tác cần dùng',
+  changedMeanwhile:
+    'sổ làm việc vừa được thay đổi (sheet bị đổi, xóa hoặc di chuyển) trong lúc ghi',
+  notAsWritten: 'đọc lại thấy nội dung không đúng như đã ghi',
+  other: 'Excel báo lỗi',
+} as const;
+
+export const issuesVi: IssueWords = {
+  workbookEmpty: () =>
+    'Sổ làm việc không có dữ liệu. Mở sổ của phong trào, hoặc tạo sheet mới từ mẫu phong trào rồi nhập dữ liệu.',
+  noCampaign: () =>
+    'Không tìm thấy sheet Thiết lập và Tiêu chí của phong trào nào. Tạo từ mẫu phong trào, hoặc kiểm tra tên sheet và hàng tiêu đề.',
+  sheetMissing: (p) =>
+    `Thiếu sheet “${p.wanted}”; cần một sheet có các cột ${list(p.columns)}. Tạo lại sheet từ mẫu hoặc đặt lại tên các cột.`,
+  columnMissing: (p) =>
+    `Không tìm thấy cột “${p.column}” trong hàng tiêu đề. Thêm cột này hoặc sửa lại tên cột.`,
+  columnTwice: (p) => `Có hai cột “${p.column}”; chỉ được có một. Xóa hoặc đổi tên một cột.`,
+  sheetTwice: (p) =>
+    `Có hai sheet cùng khớp với “${p.wanted}” (sheet kia là “${p.other}”). Đổi tên cột hoặc ẩn bớt một sheet.`,
+  noNominees: () => 'Chưa có tập thể hay cá nhân nào được nhập. Nhập danh sách rồi chấm lại.',
+  settingMissing: (p) => `Chưa có giá trị cho “${p.setting}”. Nhập vào cột Nội dung.`,
+  reviewDateMissing: () => 'Chưa có ngày xét. Nhập ngày dạng 31/12/2026.',
+  dateUnreadable: (p) =>
+    `“${p.got}” không phải là một ngày. Nhập dạng ngày/tháng/năm, ví dụ 31/12/2026.`,
+  periodBackwards: (p) =>
+    `Ngày bắt đầu ${dayVi(p.from)} sau ngày kết thúc ${dayVi(p.to)}. Sửa một trong hai ngày.`,
+  questionOpen: (p) =>
+    `Câu hỏi “${p.question}” chưa được trả lời; kế hoạch viết: “${p.planWords}”. Chọn một trong: ${p.choices.join('; ')}.`,
+  answerUnknown: (p) =>
+    `“${p.got}” không phải là một lựa chọn của câu hỏi “${p.question}”. Chọn một trong: ${p.choices.join('; ')}.`,
+  choiceUnknown: (p) =>
+    `“${p.got}” không dùng được ở cột “${p.column}”. Chọn một trong: ${p.choices.join('; ')}.`,
+  codeTwice: (p) =>
+    `Mã ${p.kind} “${p.got}” đã dùng ở ô ${p.first}. Mỗi mã chỉ dùng một lần; sửa một trong hai.`,
+  codeMissing: (p) => `Dòng này chưa có mã ${p.kind}. Nhập một mã chưa dùng, hoặc xóa cả dòng.`,
+  maximumMissing: (p) => `Tiêu chí “${p.criterion}” chưa có điểm tối đa. Nhập một số lớn hơn 0.`,
+  maximumInvalid: (p) =>
+    `Điểm tối đa của tiêu chí “${p.criterion}” là “${p.got}”; cần một số lớn hơn 0. Sửa ô này.`,
+  decimalsInvalid: (p) =>
+    `Số lẻ của tiêu chí “${p.criterion}” là “${p.got}”; cần một số nguyên từ 0 đến 4. Sửa ô này.`,
+  noCriteria: () => 'Bảng tiêu chí không có dòng nào. Nhập ít nhất một tiêu chí.',
+  quotaInvalid: (p) =>
+    `Số lượng của “${p.award}” là “${p.got}”; cần một số nguyên không âm, “Không giới hạn”, hoặc để trống khi chưa được phân bổ.`,
+  noAwards: () =>
+    'Chưa có hình thức khen thưởng nào; chỉ xếp hạng và tổng hợp, không lập danh sách đề nghị.',
+  factUnknown: (p) =>
+    `Điều kiện “${p.gate}” dùng dữ kiện “${p.got}” không có trong bảng dữ kiện. Các mã có: ${list(p.known)}. Sửa mã hoặc thêm dữ kiện.`,
+  acceptedValueUnknown: (p) =>
+    `Điều kiện “${p.gate}” nhận giá trị “${p.got}”, không có trong dữ kiện. Các giá trị có: ${list(p.known)}.`,
+  conditionUnreadable: (p) =>
+    `Điều kiện “${p.gate}”: “${p.got}” không đọc được. Viết dạng Q1=A, với mã câu hỏi và mã lựa chọn có trong bảng câu hỏi.`,
+  scaleProposed: () =>
+    'Thang điểm là đề xuất, chưa phê duyệt: kế hoạch không nêu điểm. Khi được duyệt, ghi số và ngày văn bản phê duyệt vào Thiết lập.',
+  errorCell: (p) =>
+    `Cột “${p.column}” có lỗi công thức ${p.got}. Sửa công thức hoặc nhập giá trị vào ô này.`,
+  nameMissing: () => 'Dòng này có dữ liệu nhưng chưa có tên. Nhập tên, hoặc xóa dữ liệu của dòng.',
+  unitMissing: (p) => `${p.name} chưa có đơn vị. Chọn đơn vị theo danh sách ở sheet Tập thể.`,
+  unitUnknown: (p) =>
+    `Đơn vị “${p.got}” của ${p.name} không có trong sheet Tập thể` +
+    (p.nearest === null ? '. ' : `; gần nhất là “${p.nearest}”. `) +
+    'Sửa tên đơn vị, hoặc thêm đơn vị vào sheet Tập thể.',
+  nomineeTwice: (p) =>
+    p.by === 'id'
+      ? `Mã số của ${p.name} đã dùng ở ô ${p.first}. Mỗi mã chỉ dùng một lần; sửa một trong hai.`
+      : `${p.name} đã có ở ô ${p.first}, cùng đơn vị. Xóa dòng trùng, hoặc ghi mã số khác nhau nếu là hai người.`,
+  idMissing: (p) => `${p.name} chưa có mã số trong khi các dòng khác có. Nhập một mã chưa dùng.`,
+  markNotNumber: (p) =>
+    `Điểm tiêu chí ${p.criterion} của ${p.name} là “${p.got}”, không phải là số. Nhập số từ 0 đến ${pointsVi(p.pointsMax)}, ` +
+    'hoặc “KAD” nếu tiêu chí không áp dụng.',
+  markAboveMax: (p) =>
+    `Điểm tiêu chí ${p.criterion} của ${p.name} là ${pointsVi(p.got)}, cao hơn mức tối đa ${pointsVi(p.pointsMax)}. ` +
+    'Sửa ô này hoặc nâng điểm tối đa ở sheet Tiêu chí.',
+  markBelowZero: (p) =>
+    `Điểm tiêu chí ${p.criterion} của ${p.name} là ${pointsVi(p.got)}, nhỏ hơn 0. Nhập số từ 0 trở lên.`,
+  marksBlank: (p) =>
+    `${p.name} chưa được chấm ${String(p.criteria.length)} tiêu chí (${p.criteria.join('; ')}) nên chưa có tổng điểm. Nhập điểm, hoặc “KAD” nếu không áp dụng.`,
+  factValueUnknown: (p) =>
+    `“${p.got}” không dùng được cho “${p.fact}” của ${p.name}. Chọn một trong: ${p.choices.join('; ')}.`,
+  factsBlank: (p) =>
+    `${p.name} chưa có dữ kiện: ${p.facts.join('; ')}. Ô trống không có nghĩa là “Không”; chọn một giá trị.`,
+  documentMissing: (p) =>
+    `${p.name}: “${p.fact}” là “${p.value}” nhưng chưa ghi văn bản, nên chưa được tính. Ghi số và ngày văn bản vào cột Văn bản.`,
+  notHighlighted: (p) =>
+    p.cause === 'protected'
+      ? 'Sheet đang được bảo vệ nên không tô màu được những dòng tạm dừng hoặc không đủ điều kiện. Bỏ bảo vệ sheet rồi chấm lại nếu cần tô màu.'
+      : 'Bảng không có cột mã số nên không tô màu được những dòng tạm dừng hoặc không đủ điều kiện. Thêm cột “Mã số” nếu cần tô màu.',
+  structureProtected: () =>
+    'Cấu trúc sổ làm việc đang được bảo vệ nên không thêm được sheet kết quả. Bỏ bảo vệ ở thẻ Review (Xem lại) rồi chấm lại.',
+  sheetOccupied: (p) =>
+    `Sổ làm việc đã có sheet của phong trào (“${p.title}”). Không ghi đè; mở sổ trống để tạo phong trào mới.`,
+  hostFailed: (p) => `${hostCauses[p.cause]} (mã ${p.detail}). Bấm Chấm điểm lần nữa để làm lại.`,
+};

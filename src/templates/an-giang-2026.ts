@@ -1,0 +1,157 @@
+/**
+ * An Giang 2026: "thực hiện văn hóa công vụ", Sở Công Thương An Giang.
+ *
+ * The plan states contents (III), standards (IV.3), a dossier (V.2) and numbers (V.3), and not a
+ * single point: the scale below splits 100 points evenly over the four contents and their lines,
+ * so that it weighs nothing by itself, and stays "proposed" until the office names the document
+ * that approved it. The plan has two sections numbered V; V.2 and V.3 are in the first.
+ */
+import type { Award, Campaign, Criterion } from '../domain/campaign';
+import type { Points } from '../domain/points';
+import { PLAN, both, facts, gates, plan } from './an-giang-2026-conditions';
+
+/** III.1-4, four groups of four lines each. */
+const contents: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'Thực hiện chuẩn mực đạo đức, tác phong công vụ',
+    [
+      'Chấp hành nghiêm chủ trương của Đảng, chính sách pháp luật của Nhà nước; nội quy, quy chế làm việc của cơ quan.',
+      'Thực hiện nghiêm kỷ luật, kỷ cương hành chính; sử dụng hiệu quả thời gian làm việc.',
+      'Nêu cao tinh thần trách nhiệm, chủ động, sáng tạo trong thực hiện nhiệm vụ; không đùn đẩy, né tránh trách nhiệm.',
+      'Thực hiện phong cách làm việc chuyên nghiệp, tận tụy, chuẩn mực; giải quyết công việc đúng thời hạn, đảm bảo chất lượng và hiệu quả.',
+    ],
+  ],
+  [
+    'Thực hiện văn hóa giao tiếp, ứng xử',
+    [
+      'Có thái độ giao tiếp lịch sự, văn minh, chuẩn mực với Nhân dân, doanh nghiệp và đồng nghiệp.',
+      'Không gây phiền hà, sách nhiễu; không có hành vi thiếu chuẩn mực trong thi hành công vụ.',
+      'Thực hiện nghiêm quy định về phát ngôn và sử dụng mạng xã hội; giữ gìn hình ảnh, uy tín của cơ quan và ngành Công Thương.',
+      'Xây dựng môi trường làm việc đoàn kết, dân chủ, thân thiện, hỗ trợ lẫn nhau hoàn thành nhiệm vụ.',
+    ],
+  ],
+  [
+    'Xây dựng môi trường văn hóa công sở',
+    [
+      'Thực hiện trang phục công sở gọn gàng, lịch sự, phù hợp môi trường hành chính nhà nước.',
+      'Giữ gìn cơ quan xanh - sạch - đẹp; sắp xếp nơi làm việc khoa học, ngăn nắp.',
+      'Thực hiện tiết kiệm điện, nước, văn phòng phẩm và tài sản công.',
+      'Treo Quốc kỳ, bảng tên cơ quan, biển chức danh đúng quy định; xây dựng hình ảnh cơ quan văn minh, hiện đại.',
+    ],
+  ],
+  [
+    'Nâng cao chất lượng phục vụ Nhân dân và doanh nghiệp',
+    [
+      'Thực hiện phương châm “Trách nhiệm - Kỷ cương - Chuyên nghiệp - Hiệu quả”.',
+      'Chủ động hướng dẫn, hỗ trợ tổ chức, cá nhân trong giải quyết thủ tục hành chính.',
+      'Tăng cường ứng dụng công nghệ thông tin, chuyển đổi số, sử dụng văn bản điện tử và chữ ký số trong giải quyết công việc.',
+      'Đẩy mạnh cải cách hành chính, nâng cao hiệu quả phối hợp giữa các phòng, đơn vị thuộc Sở.',
+    ],
+  ],
+];
+
+/** 100 points over 16 lines: 6,25 each. */
+const EVEN_SHARE = 62_500 as Points;
+
+const criteria: readonly Criterion[] = contents.flatMap(([title, lines], index) => {
+  const number = String(index + 1);
+  return lines.map((text, line) => ({
+    code: `${number}.${String(line + 1)}`,
+    group: `${number}. ${title}`,
+    text,
+    pointsMax: EVEN_SHARE,
+    decimals: 2,
+    notApplicable: 'rescale' as const,
+    appliesTo: both,
+    source: plan(`III.${number}`),
+  }));
+});
+
+const certificate = {
+  name: 'Bằng khen',
+  authority: 'Chủ tịch UBND tỉnh An Giang',
+  quota: 6,
+  onlyIf: { question: 'Q2', option: 'A' },
+  source: plan('IV.2, V.3; Bản đăng ký mục 1'),
+} as const;
+// The registration form ties the six and six to the certificate alone; no number is given here.
+const commendation = {
+  name: 'Giấy khen',
+  authority: 'Giám đốc Sở Công Thương',
+  quota: 'awaiting',
+  onlyIf: { question: 'Q2', option: 'A' },
+  source: plan('IV.2'),
+} as const;
+const either = {
+  name: 'Bằng khen hoặc Giấy khen',
+  authority: 'Hội đồng chọn hình thức',
+  quota: 6,
+  onlyIf: { question: 'Q2', option: 'B' },
+  source: plan('IV.2, V.3'),
+} as const;
+
+const awards: readonly Award[] = [
+  { code: 'BK-TT', subject: 'collective', ...certificate },
+  { code: 'BK-CN', subject: 'individual', ...certificate },
+  { code: 'GK-TT', subject: 'collective', ...commendation },
+  { code: 'GK-CN', subject: 'individual', ...commendation },
+  { code: 'KT-TT', subject: 'collective', ...either },
+  { code: 'KT-CN', subject: 'individual', ...either },
+];
+
+export const anGiang2026: Campaign = {
+  id: 'an-giang-2026',
+  name: 'Phong trào thi đua thực hiện văn hóa công vụ tại Sở Công Thương năm 2026',
+  plan: { document: PLAN, issuer: 'Sở Công Thương tỉnh An Giang' },
+  // "Từ ngày phát động đến ngày 31 tháng 12 năm 2026" (V.1): the first day is the office's to enter.
+  period: { from: null, to: '2026-12-31' },
+  scaleApproval: null,
+  questions: [
+    {
+      code: 'Q1',
+      text: 'Thành tích nổi bật và sáng kiến, giải pháp, mô hình: phải đạt cả hai hay chỉ cần một?',
+      planWords:
+        'Có thành tích tiêu biểu, nổi bật trong thực hiện văn hóa công vụ; có sáng kiến, giải pháp hoặc mô hình hiệu quả',
+      options: [
+        { code: 'A', text: 'Phải đạt cả hai' },
+        { code: 'B', text: 'Đạt một trong hai' },
+      ],
+      answer: null,
+      source: plan('IV.3'),
+    },
+    {
+      code: 'Q2',
+      text: 'Số lượng 06 tập thể và 06 cá nhân là của hình thức nào?',
+      planWords: 'Tập thể: 06. Cá nhân: 06.',
+      options: [
+        { code: 'A', text: 'Của Bằng khen, theo Bản đăng ký; Giấy khen có số lượng riêng' },
+        { code: 'B', text: 'Chung cho Bằng khen và Giấy khen, Hội đồng chọn hình thức' },
+      ],
+      answer: null,
+      source: plan('V.3'),
+    },
+    {
+      code: 'Q3',
+      text: 'Cá nhân đang bị xem xét kỷ luật có làm tập thể tạm dừng xét không?',
+      planWords: 'Không có cá nhân vi phạm kỷ luật',
+      options: [
+        { code: 'A', text: 'Có, cho đến khi có kết luận' },
+        { code: 'B', text: 'Không, chỉ tính khi đã bị kỷ luật' },
+      ],
+      answer: null,
+      source: plan('IV.3'),
+    },
+  ],
+  facts,
+  gates,
+  criteria,
+  awards,
+  dossier: [
+    'Tờ trình của phòng, đơn vị đề nghị',
+    'Biên bản xét khen thưởng của phòng, đơn vị',
+    'Báo cáo thành tích theo Mẫu 08 ban hành kèm theo Nghị định số 152/2025/NĐ-CP, có xác nhận của Thủ trưởng cơ quan, đơn vị',
+    'Danh sách tóm tắt thành tích trích ngang tập thể, cá nhân đề nghị khen thưởng',
+    'Văn bản, tài liệu khác có liên quan (nếu có)',
+    '01 bộ hồ sơ (bản chính) và các tệp tin điện tử của hồ sơ',
+  ].map((text) => ({ text, source: plan('V.2') })),
+};

@@ -1,0 +1,82 @@
+/** Which sheet is which: by the workbook's own mark, else by its headings, else it is missing. */
+import { catalogs } from '../i18n/catalog';
+import { findTable } from './find-table';
+import { WHOLE_WORKBOOK } from './issues';
+import type { IssueLog } from './issues';
+import { TABLES, headingFor } from './layout';
+import type { ColumnKey, TableLayout } from './layout';
+import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
+import { foldHeading } from './text';
+
+export type InputSheet = 'settings' | 'criteria' | 'collectives' | 'individuals';
+
+export type InputSheets = Readonly<Record<InputSheet, SheetSnapshot | null>>;
+
+/** The table by which each sheet is known. */
+const SIGNATURE: Readonly<Record<InputSheet, TableLayout<ColumnKey>>> = {
+  settings: TABLES.info,
+  criteria: TABLES.criteria,
+  collectives: TABLES.collectives,
+  individuals: TABLES.individuals,
+};
+
+export function findInputSheets(snapshot: WorkbookSnapshot, log: IssueLog): InputSheets | null {
+  const filled = snapshot.sheets.filter(({ used }) => used !== null);
+  if (filled.length === 0) {
+    log.blocks(WHOLE_WORKBOOK, { code: 'workbookEmpty' });
+    return null;
+  }
+  const found = {
+    settings: find(filled, 'settings', log),
+    criteria: find(filled, 'criteria', log),
+    collectives: find(filled, 'collectives', log),
+    individuals: find(filled, 'individuals', log),
+  };
+  if (!found.settings && !found.criteria) {
+    log.blocks(WHOLE_WORKBOOK, { code: 'noCampaign' });
+    return null;
+  }
+  return found;
+}
+
+/** Reports a sheet that the campaign needs and the workbook lacks. */
+export function reportMissingSheet(which: InputSheet, log: IssueLog): void {
+  log.blocks(WHOLE_WORKBOOK, {
+    code: 'sheetMissing',
+    wanted: catalogs.vi.sheets.titles[which],
+    columns: SIGNATURE[which].required.map(headingFor),
+  });
+}
+
+function find(
+  sheets: readonly SheetSnapshot[],
+  which: InputSheet,
+  log: IssueLog,
+): SheetSnapshot | null {
+  const matches = sheets.flatMap((sheet) => {
+    const table = findTable(sheet, SIGNATURE[which]);
+    return table ? [{ sheet, table }] : [];
+  });
+  const marked = matches.find(({ sheet }) => sheet.mark === which);
+  if (marked) return marked.sheet;
+  const fewest = Math.min(...matches.map(({ table }) => table.missing.length));
+  const best = matches.filter(
+    ({ sheet, table }) => table.missing.length === fewest && sheet.visible && sheet.mark === null,
+  );
+  const named = best.find(({ sheet }) => isTitled(sheet.name, which));
+  const chosen = named ?? best[0];
+  const other = best.find((candidate) => candidate !== chosen);
+  if (!named && chosen && other) {
+    log.blocks(
+      { sheet: chosen.sheet.name, cell: '' },
+      { code: 'sheetTwice', wanted: catalogs.vi.sheets.titles[which], other: other.sheet.name },
+    );
+  }
+  return chosen?.sheet ?? null;
+}
+
+function isTitled(name: string, which: InputSheet): boolean {
+  return Object.values(catalogs).some(
+    ({ sheets }) => foldHeading(sheets.titles[which]) === foldHeading(name),
+  );
+}

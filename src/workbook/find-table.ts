@@ -1,0 +1,130 @@
+/**
+ * Finding a table in a sheet: offices write titles above it, merge headings over two rows, number
+ * the columns, and leave signature lines below. The heading row is the one that matches most.
+ */
+import type { CellRef } from '../domain/issue';
+import { cellName } from './address';
+import { isBlank, textOf } from './cells';
+import { headingsOf } from './layout';
+import type { ColumnKey, TableLayout } from './layout';
+import { cellAt } from './snapshot';
+import type { RawCell, SheetSnapshot } from './snapshot';
+import { foldHeading } from './text';
+
+export interface FoundTable<K extends ColumnKey> {
+  readonly sheet: SheetSnapshot;
+  readonly headerRow: number;
+  readonly columns: ReadonlyMap<K, number>;
+  /** Headings of the columns that the layout does not know, by column. */
+  readonly others: ReadonlyMap<number, string>;
+  readonly missing: readonly K[];
+  /** Required columns that stand twice: key and second column. */
+  readonly doubled: readonly (readonly [K, number])[];
+}
+
+/** Heading rows are looked for this far down; a letterhead with a long title fits. */
+const SEARCH_ROWS = 60;
+
+/**
+ * The best match in a sheet, or `null` where fewer than half of the required columns are found.
+ * `within` limits the search where several tables stand in one sheet.
+ */
+export function findTable<K extends ColumnKey>(
+  sheet: SheetSnapshot,
+  layout: TableLayout<K>,
+  searchRows = SEARCH_ROWS,
+): FoundTable<K> | null {
+  if (!sheet.used) return null;
+  const keys = headingKeys(layout);
+  const last = Math.min(sheet.used.row + sheet.used.rows, sheet.used.row + searchRows);
+  let best: FoundTable<K> | null = null;
+  for (let row = sheet.used.row; row < last; row++) {
+    const table = matchRow(sheet, row, layout, keys);
+    if (!best || table.missing.length < best.missing.length) best = table;
+  }
+  const found = best ? layout.required.length - best.missing.length : 0;
+  return best && found * 2 >= layout.required.length && found > 0 ? best : null;
+}
+
+function headingKeys<K extends ColumnKey>(layout: TableLayout<K>): ReadonlyMap<string, K> {
+  const keys = new Map<string, K>();
+  for (const key of [...layout.required, ...layout.optional]) {
+    for (const heading of headingsOf(key)) if (!keys.has(heading)) keys.set(heading, key);
+  }
+  return keys;
+}
+
+function matchRow<K extends ColumnKey>(
+  sheet: SheetSnapshot,
+  row: number,
+  layout: TableLayout<K>,
+  keys: ReadonlyMap<string, K>,
+): FoundTable<K> {
+  const columns = new Map<K, number>();
+  const others = new Map<number, string>();
+  const doubled: [K, number][] = [];
+  const used = sheet.used ?? { column: 0, columns: 0 };
+  for (let column = used.column; column < used.column + used.columns; column++) {
+    const heading = textOf(cellAt(sheet, row, column));
+    // A heading merged over two rows has its text in the upper one.
+    const above = heading === '' && row > 0 ? textOf(cellAt(sheet, row - 1, column)) : heading;
+    const key = keys.get(foldHeading(above));
+    if (key === undefined) {
+      if (heading !== '') others.set(column, heading);
+    } else if (!columns.has(key)) columns.set(key, column);
+    else if (heading !== '') doubled.push([key, column]);
+  }
+  const missing = layout.required.filter((key) => !columns.has(key));
+  return { sheet, headerRow: row, columns, others, missing, doubled };
+}
+
+export function cellOf<K extends ColumnKey>(table: FoundTable<K>, row: number, key: K): RawCell {
+  const column = table.columns.get(key);
+  return column === undefined ? '' : cellAt(table.sheet, row, column);
+}
+
+export function textIn<K extends ColumnKey>(table: FoundTable<K>, row: number, key: K): string {
+  return textOf(cellOf(table, row, key));
+}
+
+/** The cell to go to; the heading row where the column is missing. */
+export function placeOf<K extends ColumnKey>(table: FoundTable<K>, row: number, key: K): CellRef {
+  const column = table.columns.get(key);
+  if (column === undefined) return { sheet: table.sheet.name, cell: cellName(table.headerRow, 0) };
+  return { sheet: table.sheet.name, cell: cellName(row, column) };
+}
+
+/** Rows under the heading up to the first that is blank in every known column. */
+export function rowsUntilBlank<K extends ColumnKey>(table: FoundTable<K>): readonly number[] {
+  const rows: number[] = [];
+  for (let row = table.headerRow + 1; row < endOf(table.sheet); row++) {
+    if (isBlankRow(table, row)) break;
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** All rows under the heading that hold anything in a known column, but "(1) (2) (3)". */
+export function filledRows<K extends ColumnKey>(table: FoundTable<K>): readonly number[] {
+  const rows: number[] = [];
+  for (let row = table.headerRow + 1; row < endOf(table.sheet); row++) {
+    if (!isBlankRow(table, row) && !isColumnNumbers(table, row)) rows.push(row);
+  }
+  return rows;
+}
+
+function isBlankRow<K extends ColumnKey>(table: FoundTable<K>, row: number): boolean {
+  return [...table.columns.values()].every((column) => isBlank(cellAt(table.sheet, row, column)));
+}
+
+function isColumnNumbers<K extends ColumnKey>(table: FoundTable<K>, row: number): boolean {
+  const texts = [...table.columns.values()].map((column) =>
+    textOf(cellAt(table.sheet, row, column)),
+  );
+  const filled = texts.filter((text) => text !== '');
+  return filled.length > 1 && filled.every((text) => /^\(\d{1,3}\)$/.test(text));
+}
+
+function endOf(sheet: SheetSnapshot): number {
+  return sheet.used ? sheet.used.row + sheet.used.rows : 0;
+}

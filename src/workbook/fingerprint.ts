@@ -1,0 +1,27 @@
+/**
+ * The fingerprint of what was judged: campaign, entry and review date. Equal inputs have equal
+ * fingerprints on every machine; it is printed on the results, so that they can be compared.
+ */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Campaign, Day } from '../domain/campaign';
+import type { Entry } from '../domain/entry';
+
+/** Sixteen hexadecimal digits in four groups: "3F2A-90C1-77DE-0B14". */
+export function fingerprintOf(inputs: { campaign: Campaign; entry: Entry; asOf: Day }): string {
+  const digest = bytesToHex(sha256(utf8ToBytes(canonicalText(inputs)))).toUpperCase();
+  return [0, 4, 8, 12].map((start) => digest.slice(start, start + 4)).join('-');
+}
+
+/** JSON with the keys of every object in order, and maps as sorted pairs. */
+function canonicalText(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) => {
+    if (part instanceof Map) return sortedPairs([...part] as [string, unknown][]);
+    if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
+    return Object.fromEntries(sortedPairs(Object.entries(part)));
+  });
+}
+
+function sortedPairs(pairs: readonly [string, unknown][]): [string, unknown][] {
+  return pairs.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+}

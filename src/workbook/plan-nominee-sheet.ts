@@ -1,0 +1,130 @@
+/** The sheet in which an office enters one subject: who, the facts, the marks by criterion code. */
+import type { Campaign, Subject } from '../domain/campaign';
+import { rubricOf } from '../domain/campaign';
+import type { Entrants, Mark } from '../domain/entry';
+import { asCellNumber } from '../domain/points';
+import type { SheetWords } from '../i18n/sheet-words';
+import { sheetBuilder } from './sheet-builder';
+import type { SheetBuilder } from './sheet-builder';
+import type { CellContent, SheetPlan } from './write-plan';
+
+/** Empty rows that are ready to be filled where no list is given. */
+const READY_ROWS = { individual: 100, collective: 20 } as const;
+
+const WIDTHS = {
+  individual: [70, 150, 130, 150],
+  collective: [70, 220],
+} as const;
+
+export function planNomineeSheet(
+  subject: Subject,
+  campaign: Campaign,
+  entrants: Entrants | undefined,
+  sheets: SheetWords,
+): SheetPlan {
+  const { columns } = sheets;
+  const { criteria, groups } = rubricOf(campaign, subject);
+  const facts = campaign.facts.filter(({ appliesTo }) => appliesTo.includes(subject));
+  const person = [columns.nomineeId, columns.personName, columns.post, columns.unit];
+  const lead = subject === 'individual' ? person : [columns.nomineeId, columns.collectiveName];
+  const marksFrom = lead.length + facts.length + 1;
+
+  const builder = sheetBuilder();
+  builder.row([sheets.inputTitle(subject, campaign)], 'title');
+  builder.row([sheets.notes.nominees], 'note');
+  // Group titles stand above the first mark column of each group.
+  const bands = new Map(groups.map(({ name, criteria: lines }) => [lines[0], name]));
+  builder.row(
+    [...Array<null>(marksFrom).fill(null), ...criteria.map((_, index) => bands.get(index) ?? null)],
+    'note',
+  );
+  const headings = [
+    ...lead,
+    ...facts.map(({ label }) => label),
+    columns.evidence,
+    ...criteria.map(({ code }) => code),
+  ];
+  const header = builder.row(headings, 'header');
+  const nominees = entrants?.nominees ?? [];
+  nominees.forEach((nominee, index) => {
+    const about =
+      subject === 'individual' ? [nominee.name, nominee.post, nominee.unit] : [nominee.name];
+    builder.row(
+      [
+        nominee.id,
+        ...about,
+        ...facts.map(({ code }) => entrants?.facts.get(code)?.[index] ?? null),
+        nominee.document,
+        ...criteria.map(({ code }) => markCell(entrants?.marks.get(code)?.[index] ?? 'blank')),
+      ],
+      'body',
+    );
+  });
+  const rows = Math.max(nominees.length, READY_ROWS[subject]);
+  addRules(builder, {
+    subject,
+    campaign,
+    sheets,
+    first: header + 1,
+    rows,
+    lead: lead.length,
+    marksFrom,
+  });
+  return {
+    key: subject === 'individual' ? 'individuals' : 'collectives',
+    title: subject === 'individual' ? sheets.titles.individuals : sheets.titles.collectives,
+    owner: 'user',
+    rows: builder.rows(),
+    status: null,
+    table: null,
+    styles: builder.styles,
+    entryRules: builder.rules,
+    creation: {
+      columnWidths: [...WIDTHS[subject], ...facts.map(() => 95), 150, ...criteria.map(() => 42)],
+      frozen: { rows: header + 1, columns: 2 },
+      landscape: true,
+      titleRows: [header, header],
+      tabColor: '#0F6CBD',
+    },
+  };
+}
+
+function addRules(
+  builder: SheetBuilder,
+  about: {
+    subject: Subject;
+    campaign: Campaign;
+    sheets: SheetWords;
+    first: number;
+    rows: number;
+    lead: number;
+    marksFrom: number;
+  },
+): void {
+  const { campaign, sheets, first, rows, lead, marksFrom } = about;
+  const column = (index: number) => ({ row: first, column: index, rows, columns: 1 });
+  const facts = campaign.facts.filter(({ appliesTo }) => appliesTo.includes(about.subject));
+  facts.forEach(({ label, values }, index) => {
+    const prompt = { title: label, message: sheets.notes.fact };
+    builder.rule({ area: column(lead + index), rule: { kind: 'list', values }, prompt });
+  });
+  rubricOf(campaign, about.subject).criteria.forEach(({ code, text, pointsMax }, index) => {
+    const maximum = asCellNumber(pointsMax);
+    const prompt = {
+      title: `${code} (0 – ${sheets.points(pointsMax)})`,
+      message: `${text} ${sheets.notes.mark}`,
+    };
+    builder.rule({ area: column(marksFrom + index), rule: { kind: 'points', maximum }, prompt });
+  });
+  if (about.subject === 'individual') {
+    const units = { row: first, column: 1, rows: READY_ROWS.collective, columns: 1 };
+    const prompt = { title: sheets.columns.unit, message: sheets.notes.unit };
+    const rule = { kind: 'listFrom', sheet: 'collectives', area: units } as const;
+    builder.rule({ area: column(lead - 1), rule, prompt });
+  }
+}
+
+function markCell(mark: Mark): CellContent {
+  if (mark === 'blank') return null;
+  return mark === 'notApplicable' ? 'KAD' : asCellNumber(mark);
+}

@@ -1,0 +1,64 @@
+/** Builds the rows of a planned sheet from the top, remembering what is styled how. */
+import type { Area, CellContent, EntryRule, StyleName, StyledArea } from './write-plan';
+
+export interface SheetBuilder {
+  /** Number of the row that comes next. */
+  readonly next: number;
+  /** Adds one row in one style; answers its number. */
+  row(cells: readonly CellContent[], style?: StyleName): number;
+  blank(): void;
+  /** Styles an area over what its rows have. */
+  style(area: Area, style: StyleName): void;
+  rule(rule: EntryRule): void;
+  /** All rows, equally long. */
+  rows(): CellContent[][];
+  readonly styles: readonly StyledArea[];
+  readonly rules: readonly EntryRule[];
+}
+
+export function sheetBuilder(): SheetBuilder {
+  const rows: (readonly CellContent[])[] = [];
+  const styles: StyledArea[] = [];
+  const rules: EntryRule[] = [];
+  const style = (area: Area, name: StyleName) => {
+    const last = styles.at(-1);
+    // Runs of equal rows become one area: fewer requests, and a plan that reads well.
+    if (last?.style === name && isNextRow(last.area, area)) {
+      styles[styles.length - 1] = {
+        style: name,
+        area: { ...last.area, rows: last.area.rows + area.rows },
+      };
+    } else styles.push({ area, style: name });
+  };
+  return {
+    get next() {
+      return rows.length;
+    },
+    row(cells, name) {
+      const row = rows.push(cells) - 1;
+      if (name && cells.length > 0) style({ row, column: 0, rows: 1, columns: cells.length }, name);
+      return row;
+    },
+    blank() {
+      rows.push([]);
+    },
+    style,
+    rule(rule) {
+      rules.push(rule);
+    },
+    rows() {
+      const width = Math.max(1, ...rows.map((cells) => cells.length));
+      return rows.map((cells) => Array.from({ length: width }, (_, index) => cells[index] ?? null));
+    },
+    styles,
+    rules,
+  };
+}
+
+function isNextRow(above: Area, below: Area): boolean {
+  return (
+    above.row + above.rows === below.row &&
+    above.column === below.column &&
+    above.columns === below.columns
+  );
+}

@@ -8,6 +8,8 @@ import type { IssueCode, IssueDetail } from '../domain/issue';
 import type { Reason, ReasonCode } from '../domain/reason';
 import { issuesEn } from './issues.en';
 import { issuesVi } from './issues.vi';
+import type { FileWords } from './file-words';
+import { filesEn, filesVi } from './file-words';
 import type { PaneWords } from './pane-words';
 import { paneEn } from './pane.en';
 import { paneVi } from './pane.vi';
@@ -41,11 +43,26 @@ export interface Catalog {
   readonly outcome: OutcomeWords;
   readonly sheets: SheetWords;
   readonly pane: PaneWords;
+  readonly files: FileWords;
 }
 
 export const catalogs: Readonly<Record<Language, Catalog>> = {
-  vi: { language: 'vi', issues: issuesVi, outcome: reasonsVi, sheets: sheetsVi, pane: paneVi },
-  en: { language: 'en', issues: issuesEn, outcome: reasonsEn, sheets: sheetsEn, pane: paneEn },
+  vi: {
+    language: 'vi',
+    issues: issuesVi,
+    outcome: reasonsVi,
+    sheets: sheetsVi,
+    pane: paneVi,
+    files: filesVi,
+  },
+  en: {
+    language: 'en',
+    issues: issuesEn,
+    outcome: reasonsEn,
+    sheets: sheetsEn,
+    pane: paneEn,
+    files: filesEn,
+  },
 };
 
 /** Each status has a sign of its own, so that colour never carries it alone. */

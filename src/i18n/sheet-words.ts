@@ -147,6 +147,8 @@ export interface SheetWords {
   placesLine(quota: Quota, proposed: number, tied: number, empty: number): string;
   readonly emptyPlace: string;
   readonly nobodyHeld: string;
+  /** The empty sheet of a new workbook file. */
+  readonly coverSheet: string;
   readonly retired: string;
   readonly dropped: string;
 }

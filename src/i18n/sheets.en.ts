@@ -171,6 +171,7 @@ export const sheetsEn: SheetWords = {
     `Number: ${quota(value)} · Proposed: ${String(proposed)} · Tied at the line: ${String(tied)} · Empty: ${String(empty)}`,
   emptyPlace: 'Nobody is proposed yet.',
   nobodyHeld: 'None.',
+  coverSheet: 'Cover',
   retired: 'This sheet is no longer part of the latest results.',
   dropped: 'N/A',
 };

@@ -170,6 +170,7 @@ export const sheetsVi: SheetWords = {
     `Số lượng: ${quota(value)} · Đề nghị: ${String(proposed)} · Đồng điểm tại ngưỡng: ${String(tied)} · Còn trống: ${String(empty)}`,
   emptyPlace: 'Chưa có trường hợp nào được đề nghị.',
   nobodyHeld: 'Không có trường hợp nào.',
+  coverSheet: 'Trang đầu',
   retired: 'Sheet này không còn trong kết quả lần chấm gần nhất.',
   dropped: 'KAD',
 };

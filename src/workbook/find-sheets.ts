@@ -7,6 +7,7 @@ import { TABLES, headingFor } from './layout';
 import type { ColumnKey, TableLayout } from './layout';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 import { foldHeading } from './text';
+import type { Area } from './write-plan';
 
 export type InputSheet = 'settings' | 'criteria' | 'collectives' | 'individuals';
 
@@ -79,4 +80,18 @@ function isTitled(name: string, which: InputSheet): boolean {
   return Object.values(catalogs).some(
     ({ sheets }) => foldHeading(sheets.titles[which]) === foldHeading(name),
   );
+}
+
+/** Whether the top rows of a large sheet look like a table that a campaign reads. */
+export function isInputTable(band: SheetSnapshot['values'], used: Area): boolean {
+  const top: SheetSnapshot = {
+    id: '',
+    name: '',
+    visible: true,
+    protected: false,
+    mark: null,
+    used: { ...used, rows: band.length },
+    values: band,
+  };
+  return Object.values(SIGNATURE).some((layout) => findTable(top, layout) !== null);
 }

@@ -1,0 +1,28 @@
+/**
+ * The command line: the same use cases on a file, through the emulated Excel. Exit codes: 0 done,
+ * 1 the workbook has blocking issues, 2 bad usage or not a readable workbook.
+ */
+import { newCommand } from './new';
+import { scoreCommand } from './score';
+import { templatesCommand } from './templates';
+import { UsageError } from './usage';
+
+const COMMANDS = { score: scoreCommand, new: newCommand, templates: templatesCommand };
+
+async function main(): Promise<number> {
+  const [name = '', ...rest] = process.argv.slice(2);
+  const command = Object.entries(COMMANDS).find(([known]) => known === name)?.[1];
+  try {
+    if (!command)
+      throw new UsageError(
+        `Unknown command “${name}”. Known: ${Object.keys(COMMANDS).join(', ')}.`,
+      );
+    return await command(rest);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(error.message);
+    return 2;
+  }
+}
+
+process.exitCode = await main();

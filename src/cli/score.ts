@@ -1,0 +1,71 @@
+/** `score <workbook.xlsx>... [--out FILE] [--json FILE] [--as-of YYYY-MM-DD] [--lang vi|en]` */
+import path from 'node:path';
+import { reportOf } from '../app/report';
+import { scoreCampaign } from '../app/score-campaign';
+import type { ScoreResult } from '../app/score-campaign';
+import type { Catalog } from '../i18n/catalog';
+import { wordIssue } from '../i18n/explain';
+import { saveWorkbook } from '../xlsx';
+import { portOn } from './excel';
+import { UsageError, catalogFor, dayFor, openFile, readArguments, writeFile } from './usage';
+
+export async function scoreCommand(args: string[]): Promise<number> {
+  const { values, positionals } = readArguments(args, {
+    out: { type: 'string' },
+    json: { type: 'string' },
+    'as-of': { type: 'string' },
+    lang: { type: 'string' },
+  });
+  const words = catalogFor(values.lang);
+  const asOf = dayFor(values['as-of']);
+  if (positionals.length === 0) throw new UsageError(words.files.scoreUsage);
+  if (positionals.length > 1 && (values.out !== undefined || values.json !== undefined)) {
+    throw new UsageError(words.files.oneOutput);
+  }
+  let worst = 0;
+  for (const file of positionals) {
+    const out = values.out ?? scoredName(file);
+    if (path.resolve(out) === path.resolve(file)) throw new UsageError(words.files.overInput(file));
+    worst = Math.max(worst, await scoreFile(file, { out, json: values.json, asOf, words }));
+  }
+  return worst;
+}
+
+async function scoreFile(
+  file: string,
+  options: { out: string; json: string | undefined; asOf: string | undefined; words: Catalog },
+): Promise<number> {
+  const { words, asOf, out, json } = options;
+  const workbook = openFile(file, words);
+  const result = await scoreCampaign(portOn(workbook), { words, asOf });
+  if (json !== undefined) writeFile(json, `${JSON.stringify(reportOf(result, words), null, 2)}\n`);
+  for (const issue of result.issues) {
+    const print = issue.severity === 'blocks' ? console.error : console.log;
+    print(`${issue.severity === 'blocks' ? '✖' : '!'} ${wordIssue(issue, words)}`);
+  }
+  if (result.status !== 'scored') {
+    console.error(words.files.nothingWritten(file));
+    return 1;
+  }
+  writeFile(out, saveWorkbook(workbook));
+  console.log(summaryLine(result, out, words));
+  return 0;
+}
+
+function summaryLine(
+  { outcome, fingerprint }: Extract<ScoreResult, { status: 'scored' }>,
+  out: string,
+  words: Catalog,
+): string {
+  const lines = outcome.subjects.flatMap(({ subject, awards }) =>
+    awards.map(({ award, proposed, tied, empty }) => {
+      const places = words.sheets.placesLine(award.quota, proposed.length, tied.length, empty);
+      return `${award.name} – ${words.sheets.subjects[subject]}: ${places}`;
+    }),
+  );
+  return [...lines, words.sheets.statusWhole(fingerprint), out].join('\n');
+}
+
+function scoredName(file: string): string {
+  return file.replace(/(\.xls[xm])?$/i, (extension) => `.scored${extension || '.xlsx'}`);
+}

@@ -1,0 +1,51 @@
+/** Arguments of the commands, and files as the commands meet them. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { ParseArgsConfig } from 'node:util';
+import { catalogs } from '../i18n/catalog';
+import type { Catalog } from '../i18n/catalog';
+import { openWorkbook } from '../xlsx';
+import type { OpenWorkbook } from '../xlsx';
+
+/** The command was called wrongly, or a file is not what it should be: exit code 2. */
+export class UsageError extends Error {}
+
+export function readArguments<T extends ParseArgsConfig['options']>(args: string[], options: T) {
+  try {
+    return parseArgs({ args, options: { ...options }, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+export function catalogFor(language: string | undefined): Catalog {
+  if (language === undefined || language === 'vi') return catalogs.vi;
+  if (language === 'en') return catalogs.en;
+  throw new UsageError(`--lang: “${language}” is neither vi nor en.`);
+}
+
+export function dayFor(text: string | undefined): string | undefined {
+  if (text === undefined || /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text)) return text;
+  throw new UsageError(`--as-of: “${text}” is not a date like 2026-12-31.`);
+}
+
+/** Opens a workbook file; what is not one is said in a sentence of the user's language. */
+export function openFile(file: string, words: Catalog): OpenWorkbook {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch {
+    throw new UsageError(words.files.notFound(file));
+  }
+  const opened = openWorkbook(bytes);
+  if (!opened.ok) throw new UsageError(words.files[opened.problem.code](file));
+  return opened.workbook;
+}
+
+export function writeFile(file: string, bytes: Uint8Array | string): void {
+  try {
+    writeFileSync(file, bytes);
+  } catch (error) {
+    throw new UsageError(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

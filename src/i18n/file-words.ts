@@ -1,0 +1,64 @@
+/** What the command line says about files and arguments, in both languages. */
+export interface FileWords {
+  notFound(file: string): string;
+  notAZip(file: string): string;
+  notAWorkbook(file: string): string;
+  encrypted(file: string): string;
+  oldBinaryFormat(file: string): string;
+  damaged(file: string): string;
+  tooLarge(file: string): string;
+  overInput(file: string): string;
+  nothingWritten(file: string): string;
+  unknownTemplate(id: string, known: readonly string[]): string;
+  readonly scoreUsage: string;
+  readonly newUsage: string;
+  readonly oneOutput: string;
+}
+
+const SCORE =
+  'npm run score -- <workbook.xlsx>... [--out FILE] [--json FILE] [--as-of YYYY-MM-DD] [--lang vi|en]';
+const NEW = 'npm run new -- <template-id> --out FILE [--staff FILE] [--lang vi|en]';
+
+export const filesVi: FileWords = {
+  notFound: (file) => `${file}: không mở được tệp. Kiểm tra đường dẫn và quyền đọc.`,
+  notAZip: (file) =>
+    `${file}: không phải sổ làm việc Excel (.xlsx). Chọn tệp .xlsx của phong trào.`,
+  notAWorkbook: (file) =>
+    `${file}: tệp nén nhưng bên trong không có sổ làm việc Excel. Chọn tệp .xlsx của phong trào.`,
+  encrypted: (file) =>
+    `${file}: tệp được đặt mật khẩu. Mở bằng Excel, bỏ mật khẩu, lưu lại rồi chấm.`,
+  oldBinaryFormat: (file) =>
+    `${file}: định dạng Excel cũ (.xls). Mở bằng Excel và lưu thành .xlsx.`,
+  damaged: (file) =>
+    `${file}: tệp bị hỏng hoặc thiếu phần. Mở bằng Excel để sửa và lưu lại, hoặc dùng bản sao.`,
+  tooLarge: (file) => `${file}: nội dung giải nén quá lớn. Xóa bớt sheet không dùng rồi lưu lại.`,
+  overInput: (file) => `${file}: không ghi đè lên tệp đầu vào. Chọn tên khác cho --out.`,
+  nothingWritten: (file) => `${file}: chưa chấm, không ghi gì. Sửa các lỗi trên rồi chấm lại.`,
+  unknownTemplate: (id, known) => `Không có mẫu “${id}”. Các mẫu: ${known.join(', ')}.`,
+  scoreUsage: `Cách dùng: ${SCORE}`,
+  newUsage: `Cách dùng: ${NEW}`,
+  oneOutput: '--out và --json chỉ dùng khi chấm một tệp.',
+};
+
+export const filesEn: FileWords = {
+  notFound: (file) => `${file}: the file cannot be opened. Check its path and that it may be read.`,
+  notAZip: (file) =>
+    `${file}: this is no Excel workbook (.xlsx). Choose the campaign’s .xlsx file.`,
+  notAWorkbook: (file) =>
+    `${file}: an archive without an Excel workbook in it. Choose the campaign’s .xlsx file.`,
+  encrypted: (file) =>
+    `${file}: the file has a password. Open it in Excel, remove the password, save and score again.`,
+  oldBinaryFormat: (file) =>
+    `${file}: the old Excel format (.xls). Open it in Excel and save it as .xlsx.`,
+  damaged: (file) =>
+    `${file}: the file is damaged or lacks a part. Open it in Excel to repair and save it, or use a copy.`,
+  tooLarge: (file) =>
+    `${file}: its content is too large when unpacked. Delete unused sheets and save it again.`,
+  overInput: (file) => `${file}: the input is never overwritten. Choose another name for --out.`,
+  nothingWritten: (file) =>
+    `${file}: not scored, nothing written. Mend the issues above and score again.`,
+  unknownTemplate: (id, known) => `There is no template “${id}”. Templates: ${known.join(', ')}.`,
+  scoreUsage: `Usage: ${SCORE}`,
+  newUsage: `Usage: ${NEW}`,
+  oneOutput: '--out and --json need a single workbook.',
+};

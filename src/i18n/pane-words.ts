@@ -1,0 +1,1 @@
+export type PaneWords = Record<string, never>;

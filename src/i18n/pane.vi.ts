@@ -1,0 +1,2 @@
+import type { PaneWords } from './pane-words';
+export const paneVi: PaneWords = {};

@@ -1,0 +1,58 @@
+/** What of a planned sheet is not there yet: runs of rows that differ. */
+import type { RawCell } from './snapshot';
+import type { CellContent, SheetPlan } from './write-plan';
+
+export type Rows = readonly (readonly CellContent[])[];
+
+/** The rows of a plan while the sheet is being written: its status cell says so. */
+export function rowsWhileWriting(plan: SheetPlan): Rows {
+  const { status } = plan;
+  if (!status) return plan.rows;
+  return plan.rows.map((row, index) =>
+    index === status.row
+      ? row.map((cell, column) => (column === status.column ? status.writing : cell))
+      : row,
+  );
+}
+
+/** First row and number of rows of every run that differs from what stands in the sheet. */
+export function changedRuns(
+  planned: Rows,
+  existing: readonly (readonly RawCell[])[],
+): readonly { readonly row: number; readonly rows: number }[] {
+  const runs: { row: number; rows: number }[] = [];
+  planned.forEach((cells, row) => {
+    if (sameRow(cells, existing[row] ?? [])) return;
+    const last = runs.at(-1);
+    if (last && last.row + last.rows === row) last.rows += 1;
+    else runs.push({ row, rows: 1 });
+  });
+  return runs;
+}
+
+/** Whether a sheet holds a plan and nothing beside it. */
+export function holds(existing: readonly (readonly RawCell[])[], planned: Rows): boolean {
+  if (changedRuns(planned, existing).length > 0) return false;
+  return existing.slice(planned.length).every((row) => row.every((cell) => cell === ''));
+}
+
+function sameRow(planned: readonly CellContent[], existing: readonly RawCell[]): boolean {
+  const columns = Math.max(planned.length, existing.length);
+  for (let column = 0; column < columns; column++) {
+    if ((planned[column] ?? '') !== (existing[column] ?? '')) return false;
+  }
+  return true;
+}
+
+/**
+ * Whether Excel would take a text for something else: a formula, a number, a date, a boolean. Such
+ * a cell is formatted as text before it is written. Text that starts with a letter is safe unless
+ * it is a boolean or may be an English date ("May 5").
+ */
+export function isReinterpreted(text: string): boolean {
+  if (text === '') return false;
+  if (!/^[\p{L}\p{So}“…]/u.test(text)) return true;
+  return (
+    /^(true|false)$/i.test(text) || /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(text)
+  );
+}

@@ -1,0 +1,224 @@
+/**
+ * Applies a plan. A batch of requests is no transaction: each step leaves the workbook in a state
+ * that says what it is, and that the same click completes.
+ *
+ * New sheets are made hidden and shown last. A sheet that exists is first marked as being
+ * written; then only rows that differ are sent. Everything is read back before it is called whole.
+ */
+import type { Receipt } from '../../app/ports';
+import { holds, rowsWhileWriting } from '../diff';
+import type { SheetKey, SheetPlan, WritePlan } from '../write-plan';
+import { HostProblem, Refusal } from './host-issues';
+import { queueHighlights } from './highlights';
+import { inspect } from './inspect';
+import type { Inspection, OwnSheet } from './inspect';
+import { makeSheets, statusCell } from './make-sheets';
+import { markerFormula, markerName } from './markers';
+import { readAreas } from './read-snapshot';
+import type { Session } from './session';
+import {
+  addEntryRules,
+  addTable,
+  applyStyles,
+  clearFormats,
+  clearSurplus,
+  fitTable,
+  setUpNewSheet,
+  writeRows,
+} from './write-sheet';
+
+interface Target {
+  readonly plan: SheetPlan;
+  readonly own: OwnSheet;
+  readonly isNew: boolean;
+}
+
+export interface HostAbilities {
+  /** `Table.resize` came with ExcelApi 1.13. */
+  readonly canResizeTables: boolean;
+}
+
+export async function applyPlan(
+  session: Session,
+  plan: WritePlan,
+  abilities: HostAbilities,
+  onProgress: (share: number) => void,
+): Promise<Receipt> {
+  const inspection = await inspect(session, plan);
+  refuse(plan, inspection);
+  onProgress(0.1);
+  const targets = await openTargets(session, plan, inspection);
+  const titles = titlesOf(plan, inspection, targets);
+  if (targets.length > 0) {
+    await markWriting(session, targets);
+    let done = 0;
+    for (const target of targets) {
+      await writeTarget(session, target, abilities, (key) => titles.get(key) ?? key);
+      done += 1;
+      onProgress(0.1 + (0.7 * done) / targets.length);
+    }
+    await readBack(session, targets);
+    onProgress(0.9);
+  }
+  await finish(session, plan, inspection, targets, titles);
+  onProgress(1);
+  return {
+    ...session.tally,
+    sheets: plan.sheets.map(({ key }) => titles.get(key) ?? key),
+    sheetsWritten: targets.length,
+  };
+}
+
+/** What makes writing impossible is said before anything is written. */
+function refuse(plan: WritePlan, inspection: Inspection): void {
+  for (const { key, owner } of plan.sheets) {
+    const own = inspection.own.get(key);
+    if (owner === 'user' && own?.marker.state === 'whole') {
+      throw new Refusal({ code: 'sheetOccupied', title: own.title });
+    }
+    if (own?.protected === true) throw new HostProblem('refused', 'protected');
+  }
+  const isMissing = plan.sheets.some(({ key }) => !inspection.own.has(key));
+  if (isMissing && inspection.list.structureProtected)
+    throw new Refusal({ code: 'structureProtected' });
+}
+
+/** The sheets that need writing: missing ones are made, unchanged ones are left alone. */
+async function openTargets(
+  session: Session,
+  plan: WritePlan,
+  inspection: Inspection,
+): Promise<readonly Target[]> {
+  const planned = [...plan.sheets, ...retiredSheets(plan, inspection)];
+  const missing = planned.filter(({ key }) => !isOurs(inspection.own.get(key)));
+  const made = await makeSheets(session, missing, inspection);
+  return planned.flatMap((sheet): Target[] => {
+    const fresh = made.get(sheet);
+    if (fresh) return [{ plan: sheet, own: fresh, isNew: true }];
+    const own = inspection.own.get(sheet.key);
+    if (!own) return [];
+    const isWhole = own.marker.state === 'whole' && own.visible && holds(own.values, sheet.rows);
+    return isWhole ? [] : [{ plan: sheet, own, isNew: !own.visible }];
+  });
+}
+
+/** A sheet that was only intended is ours if it is empty; one with content belongs to somebody. */
+function isOurs(own: OwnSheet | undefined): boolean {
+  if (!own) return false;
+  return !own.marker.intended || own.values.every((row) => row.every((cell) => cell === ''));
+}
+
+/** Results of an earlier run that this one does not have say so instead of looking valid. */
+function retiredSheets(plan: WritePlan, inspection: Inspection): readonly SheetPlan[] {
+  const isResult = (key: SheetKey) => /^(summary|held|ranking\.|nomination\.)/.test(key);
+  const planned = new Set(plan.sheets.map(({ key }) => key));
+  if (!plan.sheets.some(({ owner }) => owner === 'product')) return [];
+  return [...inspection.own.values()].flatMap(({ marker, title }): SheetPlan[] => {
+    const { key } = marker;
+    if (!isResult(key) || planned.has(key)) return [];
+    const nothing = { columnWidths: [], landscape: true, titleRows: null, tabColor: '' };
+    return [
+      {
+        key,
+        title,
+        owner: 'product',
+        rows: [[plan.retired]],
+        status: null,
+        table: null,
+        styles: [{ area: { row: 0, column: 0, rows: 1, columns: 1 }, style: 'warning' }],
+        entryRules: [],
+        creation: { ...nothing, frozen: { rows: 0, columns: 0 } },
+      },
+    ];
+  });
+}
+
+function titlesOf(
+  plan: WritePlan,
+  inspection: Inspection,
+  targets: readonly Target[],
+): ReadonlyMap<string, string> {
+  const titles = new Map<string, string>();
+  for (const { key } of plan.sheets) {
+    const made = targets.find((target) => target.plan.key === key);
+    titles.set(key, made?.own.title ?? inspection.own.get(key)?.title ?? key);
+  }
+  return titles;
+}
+
+/** From here until it is read back, a sheet says itself that it is not whole. */
+async function markWriting(session: Session, targets: readonly Target[]): Promise<void> {
+  const { names } = session.context.workbook;
+  for (const { plan, own } of targets) {
+    const marker = names.getItem(markerName(plan.key));
+    marker.comment = 'writing';
+    if (own.marker.intended) marker.formula = markerFormula(own.title, statusCell(plan));
+    for (const { name } of own.tables) own.sheet.tables.getItem(name).clearFilters();
+    if (!plan.status || own.values.length === 0) continue;
+    own.sheet.getRange(statusCell(plan).replaceAll('$', '')).values = [[plan.status.writing]];
+  }
+  await session.sync();
+}
+
+async function writeTarget(
+  session: Session,
+  { plan, own, isNew }: Target,
+  { canResizeTables }: HostAbilities,
+  titleOf: (key: string) => string,
+): Promise<void> {
+  const { sheet } = own;
+  session.context.application.suspendScreenUpdatingUntilNextSync();
+  clearFormats(sheet, plan, own);
+  if (isNew) setUpNewSheet(sheet, plan);
+  fitTable(sheet, plan, own, canResizeTables);
+  applyStyles(sheet, plan.styles);
+  await writeRows(session, sheet, rowsWhileWriting(plan), own);
+  clearSurplus(sheet, plan, own);
+  addTable(sheet, plan, own, canResizeTables);
+  if (isNew) addEntryRules(sheet, plan.entryRules, titleOf);
+  const [rows, columns] = [plan.rows.length, plan.rows[0]?.length ?? 1];
+  sheet.getRangeByIndexes(0, 0, rows, columns).format.autofitRows();
+  await session.sync();
+}
+
+async function readBack(session: Session, targets: readonly Target[]): Promise<void> {
+  const sheets = targets.map(({ own }) => own.sheet);
+  const areas = targets.map(({ plan, own }) => ({
+    row: 0,
+    column: 0,
+    rows: Math.max(plan.rows.length, own.values.length),
+    columns: Math.max(plan.rows[0]?.length ?? 1, own.values[0]?.length ?? 1),
+  }));
+  const values = await readAreas(session, sheets, areas);
+  targets.forEach(({ plan }, index) => {
+    if (!holds(values[index] ?? [], rowsWhileWriting(plan))) {
+      throw new HostProblem('notAsWritten', plan.key);
+    }
+  });
+}
+
+/** Lists and highlights, then the sheets are declared whole and shown. */
+async function finish(
+  session: Session,
+  plan: WritePlan,
+  inspection: Inspection,
+  targets: readonly Target[],
+  titles: ReadonlyMap<string, string>,
+): Promise<void> {
+  const { names } = session.context.workbook;
+  const queued = queueHighlights(session, plan, inspection, (key) => titles.get(key) ?? key);
+  for (const { plan: sheetPlan, own } of targets) {
+    const { status } = sheetPlan;
+    if (status) {
+      const text = sheetPlan.rows[status.row]?.[status.column] ?? '';
+      own.sheet.getRange(statusCell(sheetPlan).replaceAll('$', '')).values = [[text]];
+    }
+    own.sheet.visibility = 'Visible';
+    names.getItem(markerName(sheetPlan.key)).comment = 'whole';
+  }
+  const front = plan.sheets.find(({ key }) => key === plan.show);
+  const target = targets.find((each) => each.plan === front);
+  const shown = target?.own.sheet ?? (front && inspection.own.get(front.key)?.sheet);
+  if (shown) shown.activate();
+  if (queued || targets.length > 0 || shown) await session.sync();
+}

@@ -1,0 +1,143 @@
+/** What of a plan's sheets the workbook has already, read before anything is written. */
+import { LIST_PREFIX } from '../plan-held';
+import type { RawCell } from '../snapshot';
+import type { Area, SheetKey, SheetPlan, WritePlan } from '../write-plan';
+import type { Marker } from './markers';
+import { readAreas, readSheetList } from './read-snapshot';
+import type { SheetList } from './read-snapshot';
+import type { Session } from './session';
+
+/** A sheet of ours that exists. */
+export interface OwnSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly title: string;
+  readonly marker: Marker;
+  readonly visible: boolean;
+  readonly protected: boolean;
+  /** All values from A1. */
+  readonly values: readonly (readonly RawCell[])[];
+  readonly tables: readonly { readonly name: string; readonly area: Area }[];
+}
+
+export interface Inspection {
+  readonly list: SheetList;
+  readonly own: ReadonlyMap<SheetKey, OwnSheet>;
+  /** Our rules in the user's sheets. */
+  readonly rules: readonly Rule[];
+}
+
+export interface Rule {
+  readonly sheetId: string;
+  readonly format: Excel.ConditionalFormat;
+  readonly formula: string;
+  readonly address: string;
+}
+
+export async function inspect(session: Session, plan: WritePlan): Promise<Inspection> {
+  const list = await readSheetList(session);
+  const found = list.markers.flatMap((marker) => {
+    const sheet = list.sheets.find(({ name }) => sameTitle(name, marker.title));
+    return sheet ? [{ marker, sheet }] : [];
+  });
+  const own = await readOwn(session, found);
+  const rules = await readRules(session, plan.highlightedSheets);
+  return { list, own, rules };
+}
+
+/** Sheet names differ by more than case in Excel. */
+export function sameTitle(a: string, b: string): boolean {
+  return a.toLocaleLowerCase('vi') === b.toLocaleLowerCase('vi');
+}
+
+/** The plan's sheets that are there, whole or not. */
+export function existing(plan: SheetPlan, inspection: Inspection): OwnSheet | undefined {
+  return inspection.own.get(plan.key);
+}
+
+async function readOwn(
+  session: Session,
+  found: readonly { marker: Marker; sheet: Excel.Worksheet }[],
+): Promise<Map<SheetKey, OwnSheet>> {
+  if (found.length === 0) return new Map();
+  const ranges = found.map(({ sheet }) => sheet.getUsedRangeOrNullObject(true));
+  for (const range of ranges) range.load('rowIndex,columnIndex,rowCount,columnCount');
+  for (const { sheet } of found) sheet.tables.load('items/name');
+  await session.sync();
+  const areas = ranges.map((range): Area | null =>
+    range.isNullObject
+      ? null
+      : {
+          row: 0,
+          column: 0,
+          rows: range.rowIndex + range.rowCount,
+          columns: range.columnIndex + range.columnCount,
+        },
+  );
+  const tables = found.map(({ sheet }) =>
+    sheet.tables.items.map((table) => ({
+      name: table.name,
+      range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
+    })),
+  );
+  const values = await readAreas(
+    session,
+    found.map(({ sheet }) => sheet),
+    areas,
+  );
+  if (areas.every((area) => area === null)) await session.sync();
+  return new Map(
+    found.map(({ marker, sheet }, index): [SheetKey, OwnSheet] => [
+      marker.key,
+      {
+        sheet,
+        title: sheet.name,
+        marker,
+        visible: sheet.visibility === 'Visible',
+        protected: sheet.protection.protected,
+        values: values[index] ?? [],
+        tables: (tables[index] ?? []).map(({ name, range }) => ({
+          name,
+          area: {
+            row: range.rowIndex,
+            column: range.columnIndex,
+            rows: range.rowCount,
+            columns: range.columnCount,
+          },
+        })),
+      },
+    ]),
+  );
+}
+
+/** Our rules are those whose formula names one of our lists. */
+async function readRules(session: Session, sheetIds: readonly string[]): Promise<readonly Rule[]> {
+  if (sheetIds.length === 0) return [];
+  const { worksheets } = session.context.workbook;
+  const collections = sheetIds.map((sheetId) => {
+    const formats = worksheets.getItem(sheetId).getRange().conditionalFormats;
+    formats.load('items/id,items/type');
+    return { sheetId, formats };
+  });
+  await session.sync();
+  const custom = collections.flatMap(({ sheetId, formats }) =>
+    formats.items
+      .filter(({ type }) => type === 'Custom')
+      .map((format) => {
+        const rule = format.custom.rule;
+        rule.load('formula');
+        const range = format.getRangeOrNullObject();
+        range.load('address');
+        return { sheetId, format, rule, range };
+      }),
+  );
+  if (custom.length === 0) return [];
+  await session.sync();
+  return custom
+    .filter(({ rule }) => rule.formula.includes(LIST_PREFIX))
+    .map(({ sheetId, format, rule, range }) => ({
+      sheetId,
+      format,
+      formula: rule.formula,
+      address: range.isNullObject ? '' : range.address,
+    }));
+}

@@ -1,0 +1,56 @@
+/**
+ * Markers: how the product knows its own sheets. Each has a hidden name in the workbook that
+ * refers to a cell of the sheet, so it follows a renamed or moved sheet; the name's comment says
+ * whether the sheet is whole. Before a sheet is made its name holds the intended title, so that a
+ * sheet left behind by a failure is recognised and finished by the next click.
+ */
+import type { SheetKey } from '../write-plan';
+import { quotedSheet } from '../address';
+
+const PREFIX = 'ThiDua.Sheet.';
+
+export type SheetState = 'whole' | 'writing';
+
+/** A marker as read from the workbook. */
+export interface Marker {
+  readonly key: SheetKey;
+  /** Title of the sheet it refers to, or that was about to be made. */
+  readonly title: string;
+  /** The sheet was about to be made; whether it was is to be looked up. */
+  readonly intended: boolean;
+  readonly state: SheetState;
+}
+
+/** Names allow letters, digits, dots and underscores; the rest is written as _hex_. */
+export function markerName(key: SheetKey): string {
+  return (
+    PREFIX + key.replace(/[^A-Za-z0-9.]/g, (letter) => `_${letter.charCodeAt(0).toString(16)}_`)
+  );
+}
+
+export function markerFormula(title: string, cell = '$A$1'): string {
+  return `=${quotedSheet(title)}!${cell}`;
+}
+
+export function intentFormula(title: string): string {
+  return `="${title.replaceAll('"', '""')}"`;
+}
+
+/** `null` for a name that is not ours, or refers to nothing any more. */
+export function readMarker(name: string, formula: string, comment: string): Marker | null {
+  if (!name.startsWith(PREFIX)) return null;
+  const key = name
+    .slice(PREFIX.length)
+    .replace(/_([0-9a-f]+)_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  const intent = /^="(.*)"$/s.exec(formula)?.[1]?.replaceAll('""', '"');
+  const title = intent ?? sheetOf(formula);
+  if (title === null) return null;
+  const state = comment === 'whole' && intent === undefined ? 'whole' : 'writing';
+  return { key: key as SheetKey, title, intended: intent !== undefined, state };
+}
+
+function sheetOf(formula: string): string | null {
+  const quoted = /^='((?:[^']|'')+)'!/.exec(formula)?.[1];
+  if (quoted !== undefined) return quoted.replaceAll("''", "'");
+  return /^=([^'!#]+)!/.exec(formula)?.[1] ?? null;
+}

@@ -1,0 +1,40 @@
+/** The workbook as the use cases see it, on a real Excel or its stand-in. */
+import type { Answered, WorkbookPort } from '../../app/ports';
+import { applyPlan } from './apply-plan';
+import { readSnapshot } from './read-snapshot';
+import { inSession } from './session';
+import type { OfficeHost } from './session';
+
+export interface OfficePortOptions extends OfficeHost {
+  /** Whether the host has an API of this set, such as "1.13". */
+  readonly supports: (version: string) => boolean;
+}
+
+/** One run at a time: what is asked meanwhile waits for its turn. */
+export function officePort(host: OfficePortOptions): WorkbookPort {
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<Answered<T>>): Promise<Answered<T>> => {
+    const result = turn.then(work);
+    turn = result.catch(() => undefined);
+    return result;
+  };
+  return {
+    read: () => inTurn(() => inSession(host, readSnapshot)),
+    apply: (plan, onProgress) => {
+      const abilities = { canResizeTables: host.supports('1.13') };
+      return inTurn(() =>
+        inSession(host, (session) => applyPlan(session, plan, abilities, onProgress)),
+      );
+    },
+    goTo: ({ sheet, cell }) =>
+      inTurn(() =>
+        inSession(host, async ({ context, sync }) => {
+          const worksheet = context.workbook.worksheets.getItem(sheet);
+          worksheet.activate();
+          if (cell !== '') worksheet.getRange(cell).select();
+          await sync();
+          return null;
+        }),
+      ),
+  };
+}

@@ -1,0 +1,197 @@
+/**
+ * Reads the workbook in few requests: the list of sheets, their used rectangles, the values. A
+ * large sheet is first looked at by its top rows; only one that a campaign needs is read whole.
+ */
+import type { WorkbookSnapshot, RawCell, SheetSnapshot } from '../snapshot';
+import type { Area } from '../write-plan';
+import { isInputTable } from '../find-sheets';
+import { HostProblem } from './host-issues';
+import { readMarker } from './markers';
+import type { Marker } from './markers';
+import { bytesOf } from './session';
+import type { Session } from './session';
+
+/** Cells that are read at once; larger sheets are read in blocks of this size. */
+const CELLS_AT_ONCE = 50_000;
+/** Rows of a large sheet in which its headings are looked for. */
+const BAND_ROWS = 60;
+const INPUT_KEYS = ['settings', 'criteria', 'collectives', 'individuals'];
+
+export async function readSnapshot(session: Session): Promise<WorkbookSnapshot> {
+  const list = await readSheetList(session);
+  const results = new Set(
+    list.markers.filter(({ key }) => !INPUT_KEYS.includes(key)).map(({ title }) => title),
+  );
+  const inputs = list.sheets.filter(({ name }) => !results.has(name));
+  const used = await readUsedAreas(session, inputs);
+  const values = await readValues(session, inputs, used);
+  const snapshots = inputs.map((sheet, index): SheetSnapshot => {
+    const marker = list.markers.find(({ title, intended }) => title === sheet.name && !intended);
+    return {
+      id: sheet.id,
+      name: sheet.name,
+      visible: sheet.visibility === 'Visible',
+      protected: sheet.protection.protected,
+      mark: marker?.key ?? null,
+      used: values[index] ? (used[index] ?? null) : null,
+      values: values[index] ?? [],
+    };
+  });
+  return {
+    sheets: snapshots,
+    sheetNames: list.sheets.map(({ name }) => name),
+    structureProtected: list.structureProtected,
+  };
+}
+
+export interface SheetList {
+  readonly sheets: readonly Excel.Worksheet[];
+  readonly names: readonly Excel.NamedItem[];
+  readonly markers: readonly Marker[];
+  readonly structureProtected: boolean;
+}
+
+/** One request: the sheets, the names, what is protected. */
+export async function readSheetList({ context, sync }: Session): Promise<SheetList> {
+  const { worksheets, names, protection } = context.workbook;
+  worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
+  names.load('items/name,items/formula,items/comment');
+  protection.load('protected');
+  await sync();
+  return {
+    sheets: worksheets.items,
+    names: names.items,
+    markers: names.items.flatMap(
+      ({ name, formula, comment }) => readMarker(name, String(formula), comment) ?? [],
+    ),
+    structureProtected: protection.protected,
+  };
+}
+
+async function readUsedAreas(
+  session: Session,
+  sheets: readonly Excel.Worksheet[],
+): Promise<readonly (Area | null)[]> {
+  const ranges = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true));
+  for (const range of ranges) range.load('rowIndex,columnIndex,rowCount,columnCount');
+  await session.sync();
+  return ranges.map((range) =>
+    range.isNullObject
+      ? null
+      : {
+          row: range.rowIndex,
+          column: range.columnIndex,
+          rows: range.rowCount,
+          columns: range.columnCount,
+        },
+  );
+}
+
+type Values = readonly (readonly RawCell[])[];
+
+async function readValues(
+  session: Session,
+  sheets: readonly Excel.Worksheet[],
+  used: readonly (Area | null)[],
+): Promise<readonly (Values | null)[]> {
+  const isLarge = (area: Area) => area.rows * area.columns > CELLS_AT_ONCE;
+  const first = used.map(
+    (area) => area && { ...area, rows: isLarge(area) ? Math.min(area.rows, BAND_ROWS) : area.rows },
+  );
+  const bands = await readAreas(session, sheets, first);
+  const rest = used.map((area, index) => {
+    const band = bands[index];
+    if (!area || !band || !isLarge(area) || !isInputTable(band, area)) return null;
+    return { ...area, row: area.row + band.length, rows: area.rows - band.length };
+  });
+  const below = rest.some((area) => area !== null) ? await readAreas(session, sheets, rest) : [];
+  const values = used.map((area, index): Values | null => {
+    const band = bands[index];
+    if (!area || !band) return null;
+    if (!isLarge(area)) return band;
+    const lower = below[index];
+    return lower ? [...band, ...lower] : null;
+  });
+  return withErrors(session, sheets, used, values);
+}
+
+/** Reads one area a sheet, many small ones in a request, a large one in blocks of rows. */
+export async function readAreas(
+  session: Session,
+  sheets: readonly Excel.Worksheet[],
+  areas: readonly (Area | null)[],
+): Promise<readonly (RawCell[][] | null)[]> {
+  const result: (RawCell[][] | null)[] = areas.map((area) => (area ? [] : null));
+  let pending: { range: Excel.Range; index: number }[] = [];
+  let cells = 0;
+  const flush = async () => {
+    if (pending.length === 0) return;
+    await session.sync();
+    for (const { range, index } of pending) {
+      const values = range.values as RawCell[][] | null;
+      // Excel may answer a read that is too large with null instead of an error.
+      if (values === null) throw new HostProblem('tooLarge', 'nullValues');
+      session.tally.responseBytes += bytesOf(values);
+      result[index]?.push(...values);
+    }
+    pending = [];
+    cells = 0;
+  };
+  for (const [index, area] of areas.entries()) {
+    const sheet = sheets[index];
+    if (!area || !sheet) continue;
+    const rowsAtOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / area.columns));
+    for (let done = 0; done < area.rows; done += rowsAtOnce) {
+      const rows = Math.min(rowsAtOnce, area.rows - done);
+      if (cells > 0 && cells + rows * area.columns > CELLS_AT_ONCE) await flush();
+      const range = sheet.getRangeByIndexes(area.row + done, area.column, rows, area.columns);
+      pending.push({ range: range.load('values'), index });
+      cells += rows * area.columns;
+    }
+  }
+  await flush();
+  return result;
+}
+
+const ERROR_TEXT =
+  /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA|BLOCKED!|UNKNOWN!|FIELD!|CONNECT!|BUSY!)$/;
+
+/** Errors arrive as text; where there is such text, the value types tell which cells are errors. */
+async function withErrors(
+  session: Session,
+  sheets: readonly Excel.Worksheet[],
+  used: readonly (Area | null)[],
+  values: readonly (Values | null)[],
+): Promise<readonly (Values | null)[]> {
+  const suspects = values.flatMap((rows, sheet) =>
+    (rows ?? []).flatMap((cells, row) =>
+      cells.some((cell) => typeof cell === 'string' && ERROR_TEXT.test(cell))
+        ? [{ sheet, row }]
+        : [],
+    ),
+  );
+  if (suspects.length === 0) return values;
+  const types = suspects.map(({ sheet, row }) => {
+    const area = used[sheet] ?? { row: 0, column: 0, rows: 1, columns: 1 };
+    const range = sheets[sheet]?.getRangeByIndexes(area.row + row, area.column, 1, area.columns);
+    return range?.load('valueTypes');
+  });
+  await session.sync();
+  const errors = new Map(
+    suspects.map(({ sheet, row }, index) => [
+      `${String(sheet)}:${String(row)}`,
+      types[index]?.valueTypes[0],
+    ]),
+  );
+  return values.map(
+    (rows, sheet) =>
+      rows?.map((cells, row) => {
+        const typesOfRow = errors.get(`${String(sheet)}:${String(row)}`);
+        return typesOfRow ? cells.map((cell, column) => typed(cell, typesOfRow[column])) : cells;
+      }) ?? null,
+  );
+}
+
+function typed(cell: RawCell, type: string | undefined): RawCell {
+  return type === 'Error' && typeof cell === 'string' ? { error: cell } : cell;
+}

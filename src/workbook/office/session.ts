@@ -1,0 +1,70 @@
+/**
+ * A session with Excel: every request goes through one place, is counted, and is watched. Excel
+ * may never answer a request; then nothing is known of it, and nothing is tried again blindly.
+ */
+import type { Issue } from '../../domain/issue';
+import type { Answered, Receipt } from '../../app/ports';
+import { HostProblem, hostIssue } from './host-issues';
+
+/** The client's namespace, and time as the composition root gives it. */
+export interface OfficeHost {
+  readonly excel: typeof Excel;
+  /** Resolves after so many milliseconds; tests inject their own. */
+  readonly wait: (milliseconds: number) => Promise<void>;
+}
+
+/** Counts of one run. */
+export type Tally = {
+  -readonly [Key in 'requests' | 'requestBytes' | 'responseBytes']: Receipt[Key];
+};
+
+export interface Session {
+  readonly context: Excel.RequestContext;
+  readonly tally: Tally;
+  /** Sends what is queued; rejects when Excel refuses, or does not answer in time. */
+  sync(): Promise<void>;
+}
+
+/** How long a request may take before it counts as unanswered. */
+export const PATIENCE_MS = 60_000;
+
+/** Runs one unit of work in a context of its own; whatever Excel refuses becomes an issue. */
+export async function inSession<T>(
+  host: OfficeHost,
+  work: (session: Session) => Promise<T>,
+): Promise<Answered<T>> {
+  const tally: Tally = { requests: 0, requestBytes: 0, responseBytes: 0 };
+  try {
+    const value = await host.excel.run(async (context) => {
+      const sync = async () => {
+        tally.requests += 1;
+        await answered(context.sync(), host);
+      };
+      return work({ context, tally, sync });
+    });
+    return { ok: true, value };
+  } catch (error) {
+    return { ok: false, issue: issueOf(error) };
+  }
+}
+
+async function answered(request: Promise<unknown>, host: OfficeHost): Promise<void> {
+  const late = host.wait(PATIENCE_MS).then(() => {
+    throw new HostProblem('noAnswer', 'timeout');
+  });
+  // A late answer or a late alarm must not surface as an unhandled rejection.
+  late.catch(() => undefined);
+  request.catch(() => undefined);
+  await Promise.race([request, late]);
+}
+
+function issueOf(error: unknown): Issue {
+  return hostIssue(error);
+}
+
+const encoder = new TextEncoder();
+
+/** UTF-8 bytes of cell content as it travels. */
+export function bytesOf(content: unknown): number {
+  return encoder.encode(JSON.stringify(content)).length;
+}

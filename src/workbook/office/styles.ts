@@ -1,0 +1,38 @@
+/** What the named looks of a plan are made of. */
+import type { StyleName } from '../write-plan';
+
+export interface Look {
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly wrap?: boolean;
+  readonly border?: boolean;
+  readonly numberFormat?: string;
+  readonly center?: boolean;
+}
+
+/** NĐ 30/2020, Phụ lục I: administrative documents are set in Times New Roman. */
+export const FONT = 'Times New Roman';
+
+const row = { wrap: true, border: true } as const;
+
+export const LOOKS: Readonly<Record<StyleName, Look>> = {
+  title: { bold: true, size: 14 },
+  note: { italic: true, color: '#404040' },
+  warning: { bold: true, color: '#8A3707' },
+  section: { bold: true, size: 12, color: '#0B4A8F' },
+  header: { ...row, bold: true, fill: '#DCE6F2', center: true },
+  body: row,
+  count: row,
+  input: { ...row, fill: '#FFF9DB' },
+  points: { numberFormat: '0.00' },
+  proposed: { ...row, fill: '#DFF0D8' },
+  tiedAtCutLine: { ...row, fill: '#E3DAF5' },
+  awaitingQuota: { ...row, fill: '#DDEBF7' },
+  beyondQuota: row,
+  onHold: { ...row, fill: '#FFE29A' },
+  notMet: { ...row, fill: '#F4B8B8' },
+  incomplete: { ...row, fill: '#EDEDED' },
+};

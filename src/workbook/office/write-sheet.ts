@@ -1,0 +1,226 @@
+/** Writes one planned sheet: its cells, its looks, its table. Knows nothing of what they mean. */
+import { cellName, quotedSheet, absoluteArea } from '../address';
+import { changedRuns, isReinterpreted } from '../diff';
+import type { Rows } from '../diff';
+import type { Area, EntryRule, SheetPlan, StyledArea } from '../write-plan';
+import type { OwnSheet } from './inspect';
+import { bytesOf } from './session';
+import type { Session } from './session';
+import { FONT, LOOKS } from './styles';
+
+/** UTF-8 bytes of cell content in one request; Excel on the web refuses bodies above 5 MB. */
+const BLOCK_BYTES = 1_000_000;
+
+/** Writes the rows that differ, in blocks that stay below the limit. */
+export async function writeRows(
+  session: Session,
+  sheet: Excel.Worksheet,
+  rows: Rows,
+  own: OwnSheet,
+): Promise<void> {
+  let bytes = 0;
+  for (const run of changedRuns(rows, own.values)) {
+    for (let row = run.row; row < run.row + run.rows;) {
+      const block: (string | number)[][] = [];
+      let blockBytes = 0;
+      while (row + block.length < run.row + run.rows && blockBytes < BLOCK_BYTES) {
+        const cells = (rows[row + block.length] ?? []).map((cell) => cell ?? '');
+        block.push(cells);
+        blockBytes += bytesOf(cells);
+      }
+      if (bytes > 0 && bytes + blockBytes > BLOCK_BYTES) {
+        await session.sync();
+        bytes = 0;
+      }
+      writeBlock(sheet, row, block);
+      session.tally.requestBytes += blockBytes;
+      bytes += blockBytes;
+      row += block.length;
+    }
+  }
+}
+
+/** Number formats come first: what is text must be known as text before it arrives. */
+function writeBlock(
+  sheet: Excel.Worksheet,
+  row: number,
+  block: readonly (string | number)[][],
+): void {
+  const columns = block[0]?.length ?? 0;
+  const range = sheet.getRangeByIndexes(row, 0, block.length, columns);
+  for (let column = 0; column < columns; column++) {
+    for (const run of textRuns(block.map((cells) => cells[column] ?? ''))) {
+      const cells = sheet.getRangeByIndexes(row + run.start, column, run.length, 1);
+      cells.numberFormat = [['@']] as unknown as string[][];
+    }
+  }
+  range.values = block as (string | number)[][];
+}
+
+function textRuns(
+  cells: readonly (string | number)[],
+): readonly { start: number; length: number }[] {
+  const runs: { start: number; length: number }[] = [];
+  cells.forEach((cell, index) => {
+    if (typeof cell !== 'string' || !isReinterpreted(cell)) return;
+    const last = runs.at(-1);
+    if (last && last.start + last.length === index) last.length += 1;
+    else runs.push({ start: index, length: 1 });
+  });
+  return runs;
+}
+
+/** Looks are set anew whenever a sheet is written; widths and page set-up only when it is made. */
+export function clearFormats(sheet: Excel.Worksheet, plan: SheetPlan, own: OwnSheet): void {
+  const rows = Math.max(plan.rows.length, own.values.length);
+  const columns = Math.max(plan.rows[0]?.length ?? 1, own.values[0]?.length ?? 0);
+  const range = sheet.getRangeByIndexes(0, 0, rows, columns);
+  if (own.values.length > 0) range.clear('Formats');
+  range.format.font.name = FONT;
+  range.format.font.size = 11;
+  range.format.verticalAlignment = 'Top';
+}
+
+export function applyStyles(sheet: Excel.Worksheet, styles: readonly StyledArea[]): void {
+  for (const { area, style } of styles) {
+    if (area.rows === 0 || area.columns === 0) continue;
+    const look = LOOKS[style];
+    const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+    const { format } = range;
+    if (look.fill !== undefined) format.fill.color = look.fill;
+    if (look.color !== undefined) format.font.color = look.color;
+    if (look.bold !== undefined) format.font.bold = look.bold;
+    if (look.italic !== undefined) format.font.italic = look.italic;
+    if (look.size !== undefined) format.font.size = look.size;
+    if (look.wrap !== undefined) format.wrapText = look.wrap;
+    if (look.center === true) format.horizontalAlignment = 'Center';
+    if (look.numberFormat !== undefined) {
+      range.numberFormat = [[look.numberFormat]] as unknown as string[][];
+    }
+    if (look.border === true) drawBorders(format);
+  }
+}
+
+function drawBorders(format: Excel.RangeFormat): void {
+  const edges = [
+    'EdgeTop',
+    'EdgeBottom',
+    'EdgeLeft',
+    'EdgeRight',
+    'InsideHorizontal',
+    'InsideVertical',
+  ] as const;
+  for (const edge of edges) {
+    const border = format.borders.getItem(edge);
+    border.style = 'Continuous';
+    border.color = '#A6A6A6';
+  }
+}
+
+/** Rows below the plan are emptied, never deleted: formulas that refer to them keep working. */
+export function clearSurplus(sheet: Excel.Worksheet, plan: SheetPlan, own: OwnSheet): void {
+  const surplus = own.values.length - plan.rows.length;
+  if (surplus <= 0) return;
+  const columns = Math.max(plan.rows[0]?.length ?? 1, own.values[0]?.length ?? 1);
+  sheet.getRangeByIndexes(plan.rows.length, 0, surplus, columns).clear('All');
+}
+
+/** An existing table is resized before its rows are written; a filter in it would misplace them. */
+export function fitTable(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  own: OwnSheet,
+  canResize: boolean,
+): void {
+  const there = own.tables.find(({ name }) => name === plan.table?.name);
+  if (!plan.table || !there) return;
+  const table = sheet.tables.getItem(there.name);
+  if (sameArea(there.area, plan.table.area)) return;
+  if (canResize) table.resize(addressOf(plan.table.area));
+  else table.convertToRange();
+}
+
+export function addTable(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  own: OwnSheet,
+  canResize: boolean,
+): void {
+  if (!plan.table) return;
+  const there = own.tables.find(({ name }) => name === plan.table?.name);
+  if (there && (canResize || sameArea(there.area, plan.table.area))) return;
+  const table = sheet.tables.add(addressOf(plan.table.area), true);
+  table.name = plan.table.name;
+  table.style = 'TableStyleLight1';
+  table.showBandedRows = false;
+}
+
+export function setUpNewSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const { creation } = plan;
+  creation.columnWidths.forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+  });
+  sheet.showGridlines = false;
+  sheet.tabColor = creation.tabColor;
+  const { rows, columns } = creation.frozen;
+  if (rows > 0 && columns > 0)
+    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  const page = sheet.pageLayout;
+  page.orientation = creation.landscape ? 'Landscape' : 'Portrait';
+  page.paperSize = 'A4';
+  page.zoom = { horizontalFitToPages: 1 };
+  // NĐ 30/2020, Phụ lục I: top and bottom 20-25 mm, left 30-35 mm, right 15-20 mm; in points here.
+  page.topMargin = 57;
+  page.bottomMargin = 57;
+  page.leftMargin = 85;
+  page.rightMargin = 43;
+  if (creation.titleRows) {
+    const [first, last] = creation.titleRows;
+    page.setPrintTitleRows(`$${String(first + 1)}:$${String(last + 1)}`);
+  }
+}
+
+/** `titleOf` gives the title of a sheet of the same plan, for lists that stand in another sheet. */
+export function addEntryRules(
+  sheet: Excel.Worksheet,
+  rules: readonly EntryRule[],
+  titleOf: (key: string) => string,
+): void {
+  for (const { area, rule, prompt } of rules) {
+    const { dataValidation } = sheet.getRangeByIndexes(
+      area.row,
+      area.column,
+      area.rows,
+      area.columns,
+    );
+    if (rule.kind === 'points') {
+      const limits = { formula1: 0, formula2: rule.maximum, operator: 'Between' } as const;
+      dataValidation.rule = { decimal: limits };
+      dataValidation.errorAlert = {
+        showAlert: true,
+        style: 'Warning',
+        title: prompt?.title.slice(0, 32) ?? '',
+        message: prompt?.message.slice(0, 225) ?? '',
+      };
+    } else {
+      const source =
+        rule.kind === 'list'
+          ? rule.values.join(',')
+          : `=${quotedSheet(titleOf(rule.sheet))}!${absoluteArea(rule.area)}`;
+      dataValidation.rule = { list: { inCellDropDown: true, source } };
+    }
+    if (prompt) {
+      const message = prompt.message.slice(0, 255);
+      dataValidation.prompt = { showPrompt: true, title: prompt.title.slice(0, 32), message };
+    }
+  }
+}
+
+function addressOf({ row, column, rows, columns }: Area): string {
+  return `${cellName(row, column)}:${cellName(row + rows - 1, column + columns - 1)}`;
+}
+
+function sameArea(a: Area, b: Area): boolean {
+  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+}

@@ -1,8 +1,10 @@
 /** `new <template-id> --out FILE [--staff FILE]`: a campaign workbook, ready to be filled in. */
 import { startCampaign } from '../app/start-campaign';
+import type { Catalog } from '../i18n/catalog';
 import { wordIssue } from '../i18n/explain';
 import { templates } from '../templates';
 import { newWorkbook, saveWorkbook } from '../xlsx';
+import type { OpenWorkbook } from '../xlsx';
 import { portOn } from './excel';
 import { readStaff } from './staff';
 import { UsageError, catalogFor, openFile, readArguments, writeFile } from './usage';
@@ -37,10 +39,14 @@ export async function newCommand(args: string[]): Promise<number> {
     for (const issue of started.issues) console.error(`✖ ${wordIssue(issue, words)}`);
     return 1;
   }
-  // The empty sheet that every new workbook starts with is not part of a campaign.
-  const { data } = workbook;
-  data.sheets = data.sheets.filter(({ name }) => name !== words.sheets.coverSheet);
+  withoutCover(workbook, words);
   writeFile(values.out, saveWorkbook(workbook));
   console.log(values.out);
   return 0;
+}
+
+/** The empty sheet that every new workbook file starts with is not part of a campaign. */
+export function withoutCover({ data }: OpenWorkbook, words: Catalog): void {
+  data.sheets = data.sheets.filter(({ name }) => name !== words.sheets.coverSheet);
+  data.touched = true;
 }

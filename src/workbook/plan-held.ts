@@ -4,6 +4,7 @@
  */
 import type { Judged } from '../domain/decide';
 import type { Subject } from '../domain/campaign';
+import type { SheetWords } from '../i18n/sheet-words';
 import {
   addHeading,
   byGivenName,
@@ -17,6 +18,7 @@ import {
 import type { ResultContext } from './listing';
 import type { EntryPlaces } from './parse-workbook';
 import { sheetBuilder } from './sheet-builder';
+import type { SheetBuilder } from './sheet-builder';
 import type { HighlightPlan, ListName, SheetPlan } from './write-plan';
 
 export interface HeldPlan {
@@ -33,45 +35,11 @@ const KIND = { notMet: 'ineligible', onHold: 'onHold', incomplete: null } as con
 
 export function planHeld(context: ResultContext, places: EntryPlaces): HeldPlan {
   const { sheets } = context.words;
-  const { results } = sheets;
   const builder = sheetBuilder();
-  const lists: ListName[] = [];
-  const highlights: HighlightPlan[] = [];
   addHeading(builder, sheets.heldTitle, context);
-  const headings = [
-    results.id,
-    results.name,
-    results.subject,
-    results.unit,
-    results.conclusion,
-    results.reasons,
-    results.documents,
-    results.sources,
-  ];
+  const headings = heldHeadings(sheets);
   const header = builder.row(headings, 'header');
-  for (const { subject, judged } of context.outcome.subjects) {
-    for (const status of ORDER) {
-      const listed = judged
-        .filter(({ decision }) => decision.status === status)
-        .toSorted(byGivenName);
-      const first = builder.next;
-      for (const one of listed) builder.row(heldRow(one, subject, context, places), status);
-      const area = { row: first, column: 0, rows: listed.length, columns: 1 };
-      const place = places[subject];
-      const kind = KIND[status];
-      if (listed.length === 0 || kind === null || !place || place.protected) continue;
-      if (place.idColumn === null) continue;
-      const list = `${LIST_PREFIX}${kind}.${subject}`;
-      lists.push({ name: list, sheet: 'held', area });
-      highlights.push({
-        kind,
-        sheetId: place.sheetId,
-        area: place.area,
-        idColumn: place.idColumn,
-        list,
-      });
-    }
-  }
+  const { lists, highlights } = addHeld(builder, context, places);
   if (builder.next === header + 1) builder.row([null, sheets.nobodyHeld], 'body');
   const rows = builder.next - header;
   return {
@@ -98,6 +66,51 @@ export function planHeld(context: ResultContext, places: EntryPlaces): HeldPlan 
       },
     },
   };
+}
+
+/** Adds the rows, one block a subject and verdict, and the list and rule that go with each block. */
+function addHeld(
+  builder: SheetBuilder,
+  context: ResultContext,
+  places: EntryPlaces,
+): Omit<HeldPlan, 'sheet'> {
+  const lists: ListName[] = [];
+  const highlights: HighlightPlan[] = [];
+  for (const { subject, judged } of context.outcome.subjects) {
+    for (const status of ORDER) {
+      const listed = judged
+        .filter(({ decision }) => decision.status === status)
+        .toSorted(byGivenName);
+      const first = builder.next;
+      for (const one of listed) builder.row(heldRow(one, subject, context, places), status);
+      const place = places[subject];
+      const kind = KIND[status];
+      if (listed.length === 0 || kind === null || !place || place.protected) continue;
+      if (place.idColumn === null) continue;
+      const { sheetId, area, idColumn } = place;
+      const list = `${LIST_PREFIX}${kind}.${subject}`;
+      lists.push({
+        name: list,
+        sheet: 'held',
+        area: { row: first, column: 0, rows: listed.length, columns: 1 },
+      });
+      highlights.push({ kind, sheetId, area, idColumn, list });
+    }
+  }
+  return { lists, highlights };
+}
+
+function heldHeadings({ results }: SheetWords): readonly string[] {
+  return [
+    results.id,
+    results.name,
+    results.subject,
+    results.unit,
+    results.conclusion,
+    results.reasons,
+    results.documents,
+    results.sources,
+  ];
 }
 
 function heldRow(judged: Judged, subject: Subject, { words }: ResultContext, places: EntryPlaces) {

@@ -2,6 +2,7 @@
 import type { AwardResult } from '../domain/awards';
 import type { Candidate, Judged } from '../domain/decide';
 import type { SubjectOutcome } from '../domain/judge';
+import type { SheetWords } from '../i18n/sheet-words';
 import {
   addHeading,
   byGivenName,
@@ -23,41 +24,24 @@ export function planNominations(
   context: ResultContext,
 ): SheetPlan {
   const { sheets } = context.words;
-  const { results } = sheets;
-  const { award } = result;
+  const { award, proposed, tied } = result;
   const personal = subject.subject === 'individual';
   const key = `nomination.${award.code}` as const;
-  const title = sheets.nominationTitle(award.name, subject.subject);
-  const empty = result.empty;
-  const line = sheets.placesLine(award.quota, result.proposed.length, result.tied.length, empty);
-
   const builder = sheetBuilder();
-  addHeading(builder, title, context, line);
-  const header = builder.row(
-    [
-      results.number,
-      results.id,
-      results.name,
-      ...(personal ? [results.post, results.unit] : []),
-      results.total,
-      results.rank,
-      results.status,
-      results.reasons,
-      results.sources,
-    ],
-    'header',
-  );
-  const listed = [...result.proposed, ...result.tied].flatMap(
-    ({ index }) => subject.judged[index] ?? [],
-  );
-  const ordered = listed.toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || byGivenName(a, b));
-  ordered.forEach((judged, index) => {
+  const places = sheets.placesLine(award.quota, proposed.length, tied.length, result.empty);
+  addHeading(builder, sheets.nominationTitle(award.name, subject.subject), context, places);
+  const headings = nominationHeadings(personal, sheets);
+  const header = builder.row(headings, 'header');
+  const listed = [...proposed, ...tied]
+    .flatMap(({ index }) => subject.judged[index] ?? [])
+    .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || byGivenName(a, b));
+  listed.forEach((judged, index) => {
     builder.row(nominationRow(judged, index + 1, personal, context), judged.decision.status);
   });
-  const rows = ordered.length;
-  const columns = personal ? 10 : 8;
+  const rows = listed.length;
   if (rows === 0) builder.row([null, null, sheets.emptyPlace], 'body');
-  else builder.style({ row: header + 1, column: columns - 5, rows, columns: 1 }, 'points');
+  const total = headings.indexOf(sheets.results.total);
+  builder.style({ row: header + 1, column: total, rows, columns: 1 }, 'points');
   return {
     key,
     title: tabName(sheets.nominationTab(award.name, subject.subject)),
@@ -66,7 +50,7 @@ export function planNominations(
     status: statusPlace(context),
     table: {
       name: tableName(key),
-      area: { row: header, column: 0, rows: Math.max(rows, 1) + 1, columns },
+      area: { row: header, column: 0, rows: Math.max(rows, 1) + 1, columns: headings.length },
     },
     styles: builder.styles,
     entryRules: [],
@@ -78,6 +62,20 @@ export function planNominations(
       tabColor: '#C19C00',
     },
   };
+}
+
+function nominationHeadings(personal: boolean, { results }: SheetWords): readonly string[] {
+  return [
+    results.number,
+    results.id,
+    results.name,
+    ...(personal ? [results.post, results.unit] : []),
+    results.total,
+    results.rank,
+    results.status,
+    results.reasons,
+    results.sources,
+  ];
 }
 
 function nominationRow(

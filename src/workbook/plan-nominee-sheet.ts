@@ -1,5 +1,5 @@
 /** The sheet in which an office enters one subject: who, the facts, the marks by criterion code. */
-import type { Campaign, Subject } from '../domain/campaign';
+import type { Campaign, Criterion, FactDefinition, Subject } from '../domain/campaign';
 import { rubricOf } from '../domain/campaign';
 import type { Entrants, Mark } from '../domain/entry';
 import { asCellNumber } from '../domain/points';
@@ -8,8 +8,18 @@ import { sheetBuilder } from './sheet-builder';
 import type { SheetBuilder } from './sheet-builder';
 import type { CellContent, SheetPlan } from './write-plan';
 
-/** Empty rows that are ready to be filled where no list is given. */
-const READY_ROWS = { individual: 100, collective: 20 } as const;
+/** Rows that are ready to be filled, drop-downs and all, beyond those that are given. */
+const READY_ROWS = { individual: 50, collective: 10 } as const;
+
+export interface NomineeContent {
+  readonly entrants: Entrants | undefined;
+  /** Rows of the collectives sheet in which the names of units stand or may be entered. */
+  readonly unitRows: number;
+}
+
+export function readyRows(subject: Subject, entrants: Entrants | undefined): number {
+  return (entrants?.nominees.length ?? 0) + READY_ROWS[subject];
+}
 
 const WIDTHS = {
   individual: [70, 150, 130, 150],
@@ -19,7 +29,7 @@ const WIDTHS = {
 export function planNomineeSheet(
   subject: Subject,
   campaign: Campaign,
-  entrants: Entrants | undefined,
+  { entrants, unitRows }: NomineeContent,
   sheets: SheetWords,
 ): SheetPlan {
   const { columns } = sheets;
@@ -34,33 +44,21 @@ export function planNomineeSheet(
   builder.row([sheets.notes.nominees], 'note');
   // Group titles stand above the first mark column of each group.
   const bands = new Map(groups.map(({ name, criteria: lines }) => [lines[0], name]));
-  builder.row(
-    [...Array<null>(marksFrom).fill(null), ...criteria.map((_, index) => bands.get(index) ?? null)],
-    'note',
+  const before = Array<null>(marksFrom).fill(null);
+  builder.row([...before, ...criteria.map((_, index) => bands.get(index) ?? null)], 'note');
+  const header = builder.row(
+    [
+      ...lead,
+      ...facts.map(({ label }) => label),
+      columns.evidence,
+      ...criteria.map(({ code }) => code),
+    ],
+    'header',
   );
-  const headings = [
-    ...lead,
-    ...facts.map(({ label }) => label),
-    columns.evidence,
-    ...criteria.map(({ code }) => code),
-  ];
-  const header = builder.row(headings, 'header');
-  const nominees = entrants?.nominees ?? [];
-  nominees.forEach((nominee, index) => {
-    const about =
-      subject === 'individual' ? [nominee.name, nominee.post, nominee.unit] : [nominee.name];
-    builder.row(
-      [
-        nominee.id,
-        ...about,
-        ...facts.map(({ code }) => entrants?.facts.get(code)?.[index] ?? null),
-        nominee.document,
-        ...criteria.map(({ code }) => markCell(entrants?.marks.get(code)?.[index] ?? 'blank')),
-      ],
-      'body',
-    );
+  entrants?.nominees.forEach((_, index) => {
+    builder.row(nomineeRow(subject, entrants, index, facts, criteria), 'body');
   });
-  const rows = Math.max(nominees.length, READY_ROWS[subject]);
+  const rows = readyRows(subject, entrants);
   addRules(builder, {
     subject,
     campaign,
@@ -69,6 +67,7 @@ export function planNomineeSheet(
     rows,
     lead: lead.length,
     marksFrom,
+    unitRows,
   });
   return {
     key: subject === 'individual' ? 'individuals' : 'collectives',
@@ -89,6 +88,25 @@ export function planNomineeSheet(
   };
 }
 
+function nomineeRow(
+  subject: Subject,
+  { nominees, facts: values, marks }: Entrants,
+  index: number,
+  facts: readonly FactDefinition[],
+  criteria: readonly Criterion[],
+): readonly CellContent[] {
+  const nominee = nominees[index];
+  const about = subject === 'individual' ? [nominee?.post ?? '', nominee?.unit ?? ''] : [];
+  return [
+    nominee?.id ?? '',
+    nominee?.name ?? '',
+    ...about,
+    ...facts.map(({ code }) => values.get(code)?.[index] ?? null),
+    nominee?.document ?? '',
+    ...criteria.map(({ code }) => markCell(marks.get(code)?.[index] ?? 'blank')),
+  ].map((cell) => (cell === '' ? null : cell));
+}
+
 function addRules(
   builder: SheetBuilder,
   about: {
@@ -99,6 +117,7 @@ function addRules(
     rows: number;
     lead: number;
     marksFrom: number;
+    unitRows: number;
   },
 ): void {
   const { campaign, sheets, first, rows, lead, marksFrom } = about;
@@ -117,7 +136,7 @@ function addRules(
     builder.rule({ area: column(marksFrom + index), rule: { kind: 'points', maximum }, prompt });
   });
   if (about.subject === 'individual') {
-    const units = { row: first, column: 1, rows: READY_ROWS.collective, columns: 1 };
+    const units = { row: first, column: 1, rows: about.unitRows, columns: 1 };
     const prompt = { title: sheets.columns.unit, message: sheets.notes.unit };
     const rule = { kind: 'listFrom', sheet: 'collectives', area: units } as const;
     builder.rule({ area: column(lead - 1), rule, prompt });

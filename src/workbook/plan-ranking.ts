@@ -1,5 +1,6 @@
 /** The ranking sheet of one subject: points by group, total, rank, decision and reason. */
 import type { SubjectOutcome } from '../domain/judge';
+import type { SheetWords } from '../i18n/sheet-words';
 import type { Judged } from '../domain/decide';
 import {
   addHeading,
@@ -18,21 +19,9 @@ import type { CellContent, SheetPlan } from './write-plan';
 
 export function planRanking(subject: SubjectOutcome, context: ResultContext): SheetPlan {
   const { sheets } = context.words;
-  const { results } = sheets;
   const personal = subject.subject === 'individual';
-  const about = personal ? [results.post, results.unit] : [];
-  const headings = [
-    results.rank,
-    results.id,
-    results.name,
-    ...about,
-    ...subject.rubric.groups.map(({ name }) => name),
-    results.total,
-    results.status,
-    results.award,
-    results.reasons,
-    results.sources,
-  ];
+  const groups = subject.rubric.groups.map(({ name }) => name);
+  const headings = rankingHeadings(personal, groups, sheets);
   const key = `ranking.${subject.subject}` as const;
   const builder = sheetBuilder();
   addHeading(builder, sheets.rankingTitle(subject.subject), context);
@@ -41,44 +30,49 @@ export function planRanking(subject: SubjectOutcome, context: ResultContext): Sh
   for (const judged of listed) {
     builder.row(rankingRow(judged, personal, context), judged.decision.status);
   }
-  const groupsFrom = 3 + about.length;
-  const groups = subject.rubric.groups.length;
   const rows = listed.length;
-  builder.style({ row: header + 1, column: groupsFrom, rows, columns: groups + 1 }, 'points');
+  const points = { column: personal ? 5 : 3, columns: groups.length + 1 };
+  builder.style({ row: header + 1, rows, ...points }, 'points');
+  const about = personal ? [110, 150] : [];
   return {
     key,
     title: tabName(sheets.rankingTab(subject.subject)),
     owner: 'product',
     rows: builder.rows(),
     status: statusPlace(context),
-    table:
-      rows === 0
-        ? null
-        : {
-            name: tableName(key),
-            area: { row: header, column: 0, rows: rows + 1, columns: headings.length },
-          },
+    table: {
+      name: tableName(key),
+      area: { row: header, column: 0, rows: rows + 1, columns: headings.length },
+    },
     styles: builder.styles,
     entryRules: [],
     creation: {
-      columnWidths: [
-        40,
-        65,
-        150,
-        ...(personal ? [110, 150] : []),
-        ...subject.rubric.groups.map(() => 85),
-        60,
-        150,
-        110,
-        360,
-        200,
-      ],
+      columnWidths: [40, 65, 150, ...about, ...groups.map(() => 85), 60, 150, 110, 360, 200],
       frozen: { rows: header + 1, columns: 3 },
       landscape: true,
       titleRows: [header, header],
       tabColor: '#107C10',
     },
   };
+}
+
+function rankingHeadings(
+  personal: boolean,
+  groups: readonly string[],
+  { results }: SheetWords,
+): readonly string[] {
+  return [
+    results.rank,
+    results.id,
+    results.name,
+    ...(personal ? [results.post, results.unit] : []),
+    ...groups,
+    results.total,
+    results.status,
+    results.award,
+    results.reasons,
+    results.sources,
+  ];
 }
 
 function rankingRow(

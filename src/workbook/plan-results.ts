@@ -21,6 +21,10 @@ export function planResults(
   const { outcome, issues, fingerprint, places } = results;
   const context = { outcome, fingerprint, words };
   const taking = outcome.subjects.filter(({ judged }) => judged.length > 0);
+  const order = outcome.campaign.awards.map(({ code }) => code);
+  const nominations = taking
+    .flatMap((subject) => subject.awards.map((result) => ({ subject, result })))
+    .toSorted((a, b) => order.indexOf(a.result.award.code) - order.indexOf(b.result.award.code));
   const held = planHeld(context, places);
   const read = [places.collective, places.individual].flatMap((place) =>
     place && !place.protected ? [place.sheetId] : [],
@@ -29,9 +33,7 @@ export function planResults(
     sheets: [
       planSummary(context, issues),
       ...taking.map((subject) => planRanking(subject, context)),
-      ...taking.flatMap((subject) =>
-        subject.awards.map((result) => planNominations(subject, result, context)),
-      ),
+      ...nominations.map(({ subject, result }) => planNominations(subject, result, context)),
       held.sheet,
     ],
     lists: held.lists,

@@ -89,7 +89,9 @@ export function areasAddress(areas: readonly Area[]): string {
 export function quoteSheetName(name: string): string {
   const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name);
   const looksLikeAddress =
-    /^[A-Za-z]{1,3}\d+$/.test(name) || /^[Rr]?\d*([Cc]\d*)?$/.test(name) || /^(true|false)$/i.test(name);
+    /^[A-Za-z]{1,3}\d+$/.test(name) ||
+    /^[Rr]?\d*([Cc]\d*)?$/.test(name) ||
+    /^(true|false)$/i.test(name);
   return isPlain && !looksLikeAddress ? name : `'${name.replaceAll("'", "''")}'`;
 }
 

@@ -1,8 +1,8 @@
 /**
  * Changes to XML as splices into its text, so that what is not named stays as written.
  */
+import { childrenOf, parseXml, prefixOf } from './xml';
 import type { XmlElement } from './xml';
-import { prefixOf } from './xml';
 import { escapeAttribute } from './xml-text';
 
 export interface Edit {
@@ -42,12 +42,6 @@ export function patchTag(tag: string, changes: AttributeChanges): string {
   return patched;
 }
 
-/** The element's text with attributes of its opening tag changed. */
-export function patchElement(text: string, element: XmlElement, changes: AttributeChanges): string {
-  const tag = text.slice(element.start, element.openEnd);
-  return patchTag(tag, changes) + text.slice(element.openEnd, element.end);
-}
-
 /** The element's text with its content replaced, and attributes changed. */
 export function withContent(
   text: string,
@@ -85,12 +79,25 @@ export function insertInOrder(
   const rank = placed.order.indexOf(placed.local);
   const prefix = prefixOf(parent.name);
   const later = parent.children.find(
-    (child) =>
-      prefixOf(child.name) === prefix && placed.order.indexOf(child.local) > rank,
+    (child) => prefixOf(child.name) === prefix && placed.order.indexOf(child.local) > rank,
   );
   if (later !== undefined) return { start: later.start, end: later.start, xml: placed.xml };
   if (parent.closeStart === parent.end) {
     return { start: parent.start, end: parent.end, xml: withContent(text, parent, placed.xml) };
   }
   return { start: parent.closeStart, end: parent.closeStart, xml: placed.xml };
+}
+
+/** An element's text with its children of one name replaced by one, or (with '') by none. */
+export function putChild(
+  text: string,
+  placed: { local: string; xml: string; order: readonly string[] },
+): string {
+  const before = childrenOf(parseXml(text), placed.local);
+  const without = applyEdits(
+    text,
+    before.map(({ start, end }) => ({ start, end, xml: '' })),
+  );
+  if (placed.xml === '') return without;
+  return applyEdits(without, [insertInOrder(without, parseXml(without), placed)]);
 }

@@ -111,8 +111,7 @@ function decodeEntity(whole: string, body: string): string {
   if (named !== undefined) return named;
   const numeric = /^#(?:x([0-9A-Fa-f]+)|([0-9]+))$/.exec(name);
   if (numeric === null) return damaged(`entity ${whole}`);
-  const code =
-    numeric[1] === undefined ? parseInt(numeric[2] ?? '', 10) : parseInt(numeric[1], 16);
+  const code = numeric[1] === undefined ? parseInt(numeric[2] ?? '', 10) : parseInt(numeric[1], 16);
   const isSurrogate = code >= 0xd800 && code <= 0xdfff;
   if (code === 0 || code > 0x10ffff || isSurrogate) return damaged(`entity ${whole}`);
   return String.fromCodePoint(code);

@@ -114,12 +114,16 @@ export function isTrue(value: string | undefined): boolean {
   return value === '1' || value === 'true';
 }
 
-/** Where the tag that starts at `start` ends: after its ">". */
+/** Where the tag that starts at `start` ends: after its ">". One inside an attribute is skipped. */
 export function tagEnd(text: string, start: number): number {
-  let end = text.indexOf('>', start);
-  // A ">" may stand inside an attribute; then the quotes before it are not paired.
-  while (end >= 0 && hasOpenQuote(text, start, end)) end = text.indexOf('>', end + 1);
-  return end < 0 ? damaged('tag not closed') : end + 1;
+  let quote = 0;
+  for (let at = start; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (quote !== 0) quote = code === quote ? 0 : quote;
+    else if (code === 34 || code === 39) quote = code;
+    else if (code === 62) return at + 1;
+  }
+  return damaged('tag not closed');
 }
 
 /** The attributes written between two positions. */
@@ -193,12 +197,7 @@ function skipProlog(text: string): number {
   }
 }
 
-function hasOpenQuote(text: string, start: number, end: number): boolean {
-  let quote = 0;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (quote !== 0) quote = code === quote ? 0 : quote;
-    else if (code === 34 || code === 39) quote = code;
-  }
-  return quote !== 0;
+/** The attributes as a plain record. */
+export function attributesOf(element: XmlElement): Record<string, string> {
+  return Object.fromEntries(element.attributes);
 }

@@ -46,8 +46,9 @@ export function unzip(bytes: Uint8Array): ZipEntry[] {
 export function zip(entries: readonly ZipEntry[]): Uint8Array {
   const files: Record<string, Uint8Array> = {};
   for (const entry of entries) files[entry.name] = entry.bytes;
+  // Level 1: half the time of the usual 6 for a tenth more bytes.
   // A zip keeps local time without a zone; this constructor makes the same one everywhere.
-  return zipSync(files, { mtime: new Date(1980, 0, 1), level: 4 });
+  return zipSync(files, { mtime: new Date(1980, 0, 1), level: 1 });
 }
 
 function readDirectory(view: DataView, bytes: Uint8Array): DirectoryEntry[] {
@@ -120,8 +121,7 @@ function inflateEntry(view: DataView, bytes: Uint8Array, entry: DirectoryEntry):
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== 0x04034b50) {
     throw broken('entry header');
   }
-  const start =
-    offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (start + entry.zippedSize > bytes.length) throw broken('cut short');
   const zipped = bytes.subarray(start, start + entry.zippedSize);
   let content: Uint8Array;
@@ -164,6 +164,10 @@ const checksumTable = Uint32Array.from({ length: 256 }, (_, index) => {
 /** CRC-32. */
 function checksumOf(bytes: Uint8Array): number {
   let value = -1;
-  for (const byte of bytes) value = (checksumTable[(value ^ byte) & 255] ?? 0) ^ (value >>> 8);
+  // Counted, not iterated: this runs over every byte of the file.
+  let at = 0;
+  while (at < bytes.length) {
+    value = (checksumTable[(value ^ (bytes[at++] ?? 0)) & 255] ?? 0) ^ (value >>> 8);
+  }
   return (value ^ -1) >>> 0;
 }

@@ -23,12 +23,16 @@ export interface Members<Target, Host> {
   /** Objects with an id are found again by it, so the client needs no reference to them. */
   id?: (target: Target, host: Host) => string;
   props?: Record<string, Property<Target, Host>>;
+  /** Other names under which the client writes a property: `gridlines` for `showGridlines`. */
+  aliases?: Readonly<Record<string, string>>;
   nav?: Record<string, (target: Target, host: Host) => HostObject | null>;
   methods?: Record<string, (target: Target, args: Arguments, host: Host) => unknown>;
   items?: (target: Target, host: Host) => readonly HostObject[];
   item?: (target: Target, key: unknown, host: Host) => HostObject | null;
   /** Events that may be registered: the client's name without `_Register` → the event's number. */
   events?: Record<string, number>;
+  /** The ExcelApi set that brought a member or event, where it is younger than the floor. */
+  since?: Readonly<Record<string, string>>;
   /** The id under which events of this object are delivered. */
   eventTarget?: (target: Target, host: Host) => string;
 }
@@ -54,6 +58,10 @@ export function declareClass<Target, Host>(
 ): HostClass<Host> {
   const erased = members as Members<unknown, Host>;
   const props = index(erased.props);
+  for (const [alias, name] of Object.entries(erased.aliases ?? {})) {
+    const meant = props.get(name.toLowerCase());
+    if (meant) props.set(alias.toLowerCase(), meant);
+  }
   const nav = index(erased.nav);
   const methods = index(erased.methods);
   return {

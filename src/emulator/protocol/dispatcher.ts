@@ -55,7 +55,12 @@ export class Dispatcher<Host extends ProtocolHost> {
         return isHostObject(value) ? this.#handle(value, paths) : value;
       }
       case ActionType.setProperty:
-        return this.#set(paths, action.ObjectPathId, action.Name, action.ArgumentInfo?.Arguments?.[0]);
+        return this.#set(
+          paths,
+          action.ObjectPathId,
+          action.Name,
+          action.ArgumentInfo?.Arguments?.[0],
+        );
       case ActionType.update:
         for (const [name, value] of Object.entries(action.ObjectState ?? {})) {
           this.#set(paths, action.ObjectPathId, name, value);

@@ -32,6 +32,8 @@ export type ErrorCode = keyof typeof statuses;
 
 const english: Partial<Record<ErrorCode, string>> = {
   AccessDenied: 'You cannot perform the requested operation.',
+  ApiNotFound:
+    'The API you are trying to use could not be found. It may be available in a newer version of Excel.',
   GeneralException: 'There was an internal error while processing the request.',
   InvalidArgument: 'The argument is invalid or missing or has an incorrect format.',
   InvalidOperation: 'The operation attempted is invalid on the object.',
@@ -42,7 +44,8 @@ const english: Partial<Record<ErrorCode, string>> = {
   ItemNotFound: "The requested resource doesn't exist.",
   MergedRangeConflict:
     "Cannot complete the operation. A table can't overlap with another table, a PivotTable report, query results, merged cells, or an XML Map.",
-  NonBlankCellOffSheet: "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
+  NonBlankCellOffSheet:
+    "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
   NotImplemented: "The requested feature isn't implemented.",
   RangeExceedsLimit: 'The cell count in the range has exceeded the maximum supported number.',
 };

@@ -15,6 +15,8 @@ export interface ProtocolHost {
   readonly root: HostObject;
   readonly references: References;
   readonly locale: string;
+  /** Whether the Excel that is stood for has an ExcelApi set. */
+  supports(version: string): boolean;
   /** An object made by type name; null when the host has no such type. */
   create(typeName: string): HostObject | null;
   /** An add-in began or stopped to listen. */
@@ -63,10 +65,18 @@ export class ObjectPaths<Host extends ProtocolHost> {
     if (event) return this.#listen(object, hostClass, event[1] === 'Register', event[2] ?? '');
     const method = hostClass.method(name);
     if (!method) throw missing(`${hostClass.name}.${camelCase(name)}`);
+    this.guardAge(hostClass, method.name);
     this.host.note(`${hostClass.name}.${method.name}`, 'method');
     return located(`${hostClass.name}.${method.name}`, () =>
       method.call(object.target, args, this.host),
     );
+  }
+
+  /** An older Excel does not know younger members; the published client leaves it to the host. */
+  guardAge(hostClass: HostClass<Host>, member: string): void {
+    const version = hostClass.members.since?.[member];
+    if (version === undefined || this.host.supports(version)) return;
+    located(`${hostClass.name}.${member}`, () => fail('ApiNotFound'));
   }
 
   /** Arguments with object paths replaced by the objects they point at. */
@@ -139,6 +149,7 @@ export class ObjectPaths<Host extends ProtocolHost> {
   #listen(object: HostObject, hostClass: HostClass<Host>, on: boolean, name: string): null {
     const type = hostClass.members.events?.[name];
     if (type === undefined) throw missing(`${hostClass.name}._Register${name}`);
+    this.guardAge(hostClass, name);
     const target = hostClass.members.eventTarget?.(object.target, this.host) ?? 'Workbook';
     this.host.listen({ type, target, on });
     return null;

@@ -79,6 +79,7 @@ export class Queries<Host extends ProtocolHost> {
     hostClass: HostClass<Host>,
     found: NonNullable<ReturnType<HostClass<Host>['property']>>,
   ): unknown {
+    this.paths.guardAge(hostClass, found.name);
     return located(`${hostClass.name}.${found.name}`, () =>
       found.property.get(object.target, this.host),
     );

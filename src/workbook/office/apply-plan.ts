@@ -51,12 +51,13 @@ export async function applyPlan(
   const titles = titlesOf(plan, inspection, targets);
   if (targets.length > 0) {
     await markWriting(session, targets);
-    let done = 0;
-    for (const target of targets) {
+    session.context.application.suspendScreenUpdatingUntilNextSync();
+    for (const [index, target] of targets.entries()) {
       await writeTarget(session, target, abilities, (key) => titles.get(key) ?? key);
-      done += 1;
-      onProgress(0.1 + (0.7 * done) / targets.length);
+      onProgress(0.1 + (0.6 * (index + 1)) / targets.length);
     }
+    await session.sync();
+    onProgress(0.8);
     await readBack(session, targets);
     onProgress(0.9);
   }
@@ -167,7 +168,6 @@ async function writeTarget(
   titleOf: (key: string) => string,
 ): Promise<void> {
   const { sheet } = own;
-  session.context.application.suspendScreenUpdatingUntilNextSync();
   clearFormats(sheet, plan, own);
   if (isNew) setUpNewSheet(sheet, plan);
   fitTable(sheet, plan, own, canResizeTables);
@@ -178,7 +178,6 @@ async function writeTarget(
   if (isNew) addEntryRules(sheet, plan.entryRules, titleOf);
   const [rows, columns] = [plan.rows.length, plan.rows[0]?.length ?? 1];
   sheet.getRangeByIndexes(0, 0, rows, columns).format.autofitRows();
-  await session.sync();
 }
 
 async function readBack(session: Session, targets: readonly Target[]): Promise<void> {

@@ -2,7 +2,6 @@
  * A session with Excel: every request goes through one place, is counted, and is watched. Excel
  * may never answer a request; then nothing is known of it, and nothing is tried again blindly.
  */
-import type { Issue } from '../../domain/issue';
 import type { Answered, Receipt } from '../../app/ports';
 import { HostProblem, hostIssue } from './host-issues';
 
@@ -23,7 +22,12 @@ export interface Session {
   readonly tally: Tally;
   /** Sends what is queued; rejects when Excel refuses, or does not answer in time. */
   sync(): Promise<void>;
+  /** Announces so many bytes of content; sends what is queued first where both would be too much. */
+  makeRoom(bytes: number): Promise<void>;
 }
+
+/** UTF-8 bytes of content in one request; Excel on the web refuses bodies above 5 MB. */
+const REQUEST_BYTES = 1_000_000;
 
 /** How long a request may take before it counts as unanswered. */
 export const PATIENCE_MS = 60_000;
@@ -35,17 +39,26 @@ export async function inSession<T>(
 ): Promise<Answered<T>> {
   const tally: Tally = { requests: 0, requestBytes: 0, responseBytes: 0 };
   try {
-    const value = await host.excel.run(async (context) => {
-      const sync = async () => {
-        tally.requests += 1;
-        await answered(context.sync(), host);
-      };
-      return work({ context, tally, sync });
-    });
+    const value = await host.excel.run((context) => work(sessionOn(context, tally, host)));
     return { ok: true, value };
   } catch (error) {
-    return { ok: false, issue: issueOf(error) };
+    return { ok: false, issue: hostIssue(error) };
   }
+}
+
+function sessionOn(context: Excel.RequestContext, tally: Tally, host: OfficeHost): Session {
+  let queuedBytes = 0;
+  const sync = async () => {
+    tally.requests += 1;
+    queuedBytes = 0;
+    await answered(context.sync(), host);
+  };
+  const makeRoom = async (bytes: number) => {
+    if (queuedBytes > 0 && queuedBytes + bytes > REQUEST_BYTES) await sync();
+    queuedBytes += bytes;
+    tally.requestBytes += bytes;
+  };
+  return { context, tally, sync, makeRoom };
 }
 
 async function answered(request: Promise<unknown>, host: OfficeHost): Promise<void> {
@@ -56,10 +69,6 @@ async function answered(request: Promise<unknown>, host: OfficeHost): Promise<vo
   late.catch(() => undefined);
   request.catch(() => undefined);
   await Promise.race([request, late]);
-}
-
-function issueOf(error: unknown): Issue {
-  return hostIssue(error);
 }
 
 const encoder = new TextEncoder();

@@ -8,33 +8,28 @@ import { bytesOf } from './session';
 import type { Session } from './session';
 import { FONT, LOOKS } from './styles';
 
-/** UTF-8 bytes of cell content in one request; Excel on the web refuses bodies above 5 MB. */
-const BLOCK_BYTES = 1_000_000;
+/** Bytes of cell content in one block; a request holds several. */
+const BLOCK_BYTES = 250_000;
 
-/** Writes the rows that differ, in blocks that stay below the limit. */
+/** Writes the rows that differ, in blocks that stay far below the limit of a request. */
 export async function writeRows(
   session: Session,
   sheet: Excel.Worksheet,
   rows: Rows,
   own: OwnSheet,
 ): Promise<void> {
-  let bytes = 0;
   for (const run of changedRuns(rows, own.values)) {
-    for (let row = run.row; row < run.row + run.rows;) {
+    const end = run.row + run.rows;
+    for (let row = run.row; row < end;) {
       const block: (string | number)[][] = [];
-      let blockBytes = 0;
-      while (row + block.length < run.row + run.rows && blockBytes < BLOCK_BYTES) {
+      let bytes = 0;
+      while (row + block.length < end && bytes < BLOCK_BYTES) {
         const cells = (rows[row + block.length] ?? []).map((cell) => cell ?? '');
         block.push(cells);
-        blockBytes += bytesOf(cells);
+        bytes += bytesOf(cells);
       }
-      if (bytes > 0 && bytes + blockBytes > BLOCK_BYTES) {
-        await session.sync();
-        bytes = 0;
-      }
+      await session.makeRoom(bytes);
       writeBlock(sheet, row, block);
-      session.tally.requestBytes += blockBytes;
-      bytes += blockBytes;
       row += block.length;
     }
   }
@@ -51,10 +46,15 @@ function writeBlock(
   for (let column = 0; column < columns; column++) {
     for (const run of textRuns(block.map((cells) => cells[column] ?? ''))) {
       const cells = sheet.getRangeByIndexes(row + run.start, column, run.length, 1);
-      cells.numberFormat = [['@']] as unknown as string[][];
+      setNumberFormat(cells, '@');
     }
   }
   range.values = block as (string | number)[][];
+}
+
+/** One format for all cells; the typings know only an array of one a cell. */
+function setNumberFormat(range: Excel.Range, format: string): void {
+  range.numberFormat = format as unknown as string[][];
 }
 
 function textRuns(
@@ -95,7 +95,7 @@ export function applyStyles(sheet: Excel.Worksheet, styles: readonly StyledArea[
     if (look.wrap !== undefined) format.wrapText = look.wrap;
     if (look.center === true) format.horizontalAlignment = 'Center';
     if (look.numberFormat !== undefined) {
-      range.numberFormat = [[look.numberFormat]] as unknown as string[][];
+      setNumberFormat(range, look.numberFormat);
     }
     if (look.border === true) drawBorders(format);
   }

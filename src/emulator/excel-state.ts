@@ -1,0 +1,116 @@
+/**
+ * Everything the emulated Excel knows beside the workbook itself: profile, selection, calculation,
+ * kept references, listeners, and who is acting now.
+ */
+import type { Area, SheetData, WorkbookData } from '../xlsx';
+import { object } from './classes/targets';
+import { Events } from './events';
+import { isSetSupported, type Profile } from './profiles';
+import type { HostObject } from './protocol/class-table';
+import type { ProtocolHost } from './protocol/object-paths';
+import { References } from './protocol/references';
+
+export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
+
+export interface StateSettings {
+  profile: Profile;
+  locale: string;
+  workbookName: string;
+  readOnly: boolean;
+  /** Recalculates formulas in place; without it a formula keeps the value 0. */
+  calculate: ((data: WorkbookData) => void) | null;
+  /** The day that typed dates without a year are completed from. */
+  today: () => Date;
+}
+
+export class ExcelState implements ProtocolHost {
+  readonly root: HostObject = object('Workbook', null);
+  readonly references = new References();
+  readonly events = new Events();
+  calculationMode: CalculationMode = 'Automatic';
+  selection: { sheetId: string; area: Area };
+  /** The user is typing into a cell: requests are refused or wait. */
+  isEditingCell = false;
+  /** Who changes the workbook now; events tell it. */
+  actor: 'addIn' | 'user' = 'addIn';
+  /** Cell contents changed since formulas were last calculated. */
+  isStale = false;
+  /** Calculation is put off until the request ends. */
+  isCalculationSuspended = false;
+  /** Members called and set by the request that is running. */
+  calls: { member: string; kind: 'method' | 'set' }[] = [];
+  #lastSheetId: number;
+  #lastRuleId = 0;
+
+  constructor(
+    readonly data: WorkbookData,
+    readonly settings: StateSettings,
+  ) {
+    this.selection = {
+      sheetId: data.activeSheetId,
+      area: { row: 0, column: 0, rows: 1, columns: 1 },
+    };
+    this.#lastSheetId = Math.max(0, ...data.sheets.map((sheet) => Number(sheet.id) || 0));
+  }
+
+  get locale(): string {
+    return this.settings.locale;
+  }
+
+  get profile(): Profile {
+    return this.settings.profile;
+  }
+
+  create(typeName: string): HostObject | null {
+    // The client asks for this service once at the start of a pane.
+    return typeName === 'Microsoft.InternalService.AddinInternalService'
+      ? object('AddinInternalService', null)
+      : null;
+  }
+
+  supports(version: string): boolean {
+    return isSetSupported(this.profile, 'ExcelApi', version);
+  }
+
+  listen(registration: { type: number; target: string; on: boolean }): void {
+    this.events.listen(registration);
+  }
+
+  note(member: string, kind: 'method' | 'set'): void {
+    this.calls.push({ member, kind });
+  }
+
+  /** An id for a new sheet; ids of deleted sheets are not used again. */
+  nextSheetId(): string {
+    this.#lastSheetId += 1;
+    return String(this.#lastSheetId);
+  }
+
+  nextRuleId(): string {
+    this.#lastRuleId += 1;
+    return `{${String(this.#lastRuleId).padStart(8, '0')}-00CF-0000-0000-000000000000}`;
+  }
+
+  /** Marks contents as changed, for calculation. */
+  contentChanged(): void {
+    this.isStale = true;
+  }
+
+  /** Calculates if something changed and Excel would do so by itself now. */
+  calculateIfDue(): void {
+    if (this.calculationMode === 'Automatic' && !this.isCalculationSuspended) this.calculate();
+  }
+
+  calculate(): void {
+    if (!this.isStale) return;
+    this.isStale = false;
+    this.settings.calculate?.(this.data);
+  }
+
+  activeSheet(): SheetData {
+    const { sheets, activeSheetId } = this.data;
+    const active = sheets.find((sheet) => sheet.id === activeSheetId) ?? sheets[0];
+    if (!active) throw new Error('a workbook has at least one sheet');
+    return active;
+  }
+}

@@ -1,0 +1,240 @@
+/**
+ * A pane in a frame of the page: the genuine office.js inside it, the emulated Excel outside.
+ *
+ * Page and pane must share an https origin, or office.js refuses to talk to the page.
+ */
+import type { WorkbookData } from '../xlsx';
+import { ExcelState, type StateSettings } from './excel-state';
+import { type Answer, ExcelHost } from './host';
+import { type ProfileName, profiles } from './profiles';
+import {
+  appContext,
+  Dispatch,
+  frameName,
+  MessageAction,
+  MessageType,
+  type MethodCall,
+  type PaneMessage,
+  readMessage,
+  ResponseType,
+  unsupportedCall,
+} from './protocol/pane-messages';
+import { User } from './user';
+
+export type { Fault, FaultPlan } from './faults';
+export type { ExcelHost } from './host';
+
+export interface HostOptions extends Partial<Omit<StateSettings, 'profile'>> {
+  /** Excel on the web unless said otherwise, since office.js takes the page for that. */
+  profile?: ProfileName;
+}
+
+/** An emulated Excel for a page; panes are mounted on it. */
+export function createHost(
+  workbook: WorkbookData | { data: WorkbookData },
+  options: HostOptions = {},
+): ExcelHost {
+  const state = new ExcelState('data' in workbook ? workbook.data : workbook, {
+    profile: profiles[options.profile ?? 'web'],
+    locale: options.locale ?? 'vi-VN',
+    workbookName: options.workbookName ?? 'Book1.xlsx',
+    readOnly: options.readOnly ?? false,
+    calculate: options.calculate ?? null,
+    today: options.today ?? (() => new Date()),
+  });
+  return new ExcelHost(state, (run) => {
+    setTimeout(run, 0);
+  });
+}
+
+/** Acts on the workbook as the person at the screen. */
+export function userOf(host: ExcelHost): User {
+  return new User(host);
+}
+
+export interface PaneOptions {
+  container: HTMLElement;
+  /** Address of the task pane's page. */
+  src: string;
+  host: ExcelHost;
+  /** Language of the user interface; the host's locale unless given. */
+  locale?: string;
+  /** Accessible name of the frame. */
+  title?: string;
+  /** Told after each answered request, so that a view of the workbook can follow. */
+  onAnswered?: () => void;
+  /** Told when a ribbon function says that it is done. */
+  onCommandCompleted?: () => void;
+}
+
+export interface PaneHandle {
+  frame: HTMLIFrameElement;
+  /** Presses a ribbon button that runs a function of the pane's page by name. */
+  runCommand(controlId: string, functionName: string): void;
+  /** Runs a function that the pane gave a name with `Office.actions.associate`. */
+  runAction(name: string, argument: unknown): void;
+  /** Takes the pane away. */
+  unmount(): void;
+}
+
+/** Mounts a pane and serves it. */
+export function mountPane(options: PaneOptions): PaneHandle {
+  return new Pane(options);
+}
+
+class Pane implements PaneHandle {
+  readonly frame: HTMLIFrameElement;
+  readonly #conversation = crypto.randomUUID();
+  readonly #controlId = crypto.randomUUID();
+  readonly #correlation = crypto.randomUUID();
+  readonly #origin: string;
+  /** Event name → the message that registered it; deliveries repeat its number. */
+  readonly #registered = new Map<string, PaneMessage>();
+  readonly #disconnect: () => void;
+
+  constructor(private readonly options: PaneOptions) {
+    const { container, src, host } = options;
+    this.#origin = new URL(src, location.href).origin;
+    this.frame = document.createElement('iframe');
+    this.frame.title = options.title ?? 'Task pane';
+    this.frame.name = frameName({
+      conversation: this.#conversation,
+      controlId: this.#controlId,
+      locale: this.#locale,
+      correlation: this.#correlation,
+      hostOrigin: location.origin,
+    });
+    this.#disconnect = host.state.events.connect((entries) => {
+      this.#fire('richApiMessage', { ArrayData: entries });
+    });
+    window.addEventListener('message', this.#onMessage);
+    this.frame.src = src;
+    container.append(this.frame);
+  }
+
+  runCommand(controlId: string, functionName: string): void {
+    const event = JSON.stringify({ source: { id: controlId } });
+    this.#fire('appCommandInvoked', [controlId, functionName, event]);
+  }
+
+  runAction(name: string, argument: unknown): void {
+    const message = JSON.stringify([name, JSON.stringify(argument)]);
+    this.#fire('richApiMessage', { ArrayData: [[2, 1000, '', message, 0, false]] });
+  }
+
+  unmount(): void {
+    window.removeEventListener('message', this.#onMessage);
+    this.#disconnect();
+    this.frame.remove();
+  }
+
+  get #locale(): string {
+    return this.options.locale ?? this.options.host.state.locale;
+  }
+
+  readonly #onMessage = (event: MessageEvent): void => {
+    if (event.source !== this.frame.contentWindow || event.origin !== this.#origin) return;
+    const message = readMessage(event.data);
+    const isOurs = message?._conversationId === this.#conversation;
+    if (message && isOurs && message._messageType === MessageType.request) this.#serve(message);
+  };
+
+  #serve(message: PaneMessage): void {
+    if (message._actionType === MessageAction.register) {
+      this.#registered.set(message._actionName, message);
+      this.#reply(message, { Version: 1, Error: 0 });
+    } else if (message._actionType === MessageAction.unregister) {
+      this.#registered.delete(message._actionName);
+      this.#reply(message, { Version: 1, Error: 0 });
+    } else if (message._actionName === 'ContextActivationManager_getAppContextAsync') {
+      this.#reply(message, this.#context());
+    } else if (message._actionName === 'executeMethod') {
+      this.#execute(message, (message._data ?? {}) as MethodCall);
+    } else {
+      // Focus, keys, telemetry: noted by a real host, of no consequence here.
+      this.#reply(message, null);
+    }
+  }
+
+  #execute(message: PaneMessage, call: MethodCall): void {
+    const { state } = this.options.host;
+    const { settings } = state.data;
+    switch (call.DdaMethod?.DispatchId) {
+      case Dispatch.richApi:
+        this.#richApi(message, call.ArrayData ?? []);
+        return;
+      case Dispatch.saveSettings:
+        settings.clear();
+        for (const [key, text] of call.DdaSettingsMethod?.Properties ?? []) settings.set(key, text);
+        state.data.touched = true;
+        this.#reply(message, { Version: 1, Error: 0 });
+        return;
+      case Dispatch.refreshSettings: {
+        const listed = [...settings].map(([Name, Value]) => ({ Name, Value }));
+        this.#reply(message, { Version: 1, Error: 0, Properties: { Settings: listed } });
+        return;
+      }
+      case Dispatch.fileProperties:
+        this.#reply(message, { Version: 1, Error: 0, Properties: { Url: this.#documentUrl } });
+        return;
+      case Dispatch.commandCompleted:
+        this.#reply(message, { Version: 1, Error: 0 });
+        this.options.onCommandCompleted?.();
+        return;
+      default:
+        this.#reply(message, { Version: 1, Error: unsupportedCall });
+    }
+  }
+
+  #richApi(message: PaneMessage, request: unknown[]): void {
+    void this.options.host.process(String(request[4]), Number(request[6])).then((answer) => {
+      this.#reply(message, framed(answer));
+      this.options.onAnswered?.();
+    });
+  }
+
+  #context(): Record<string, unknown> {
+    const { state } = this.options.host;
+    return appContext({
+      controlId: this.#controlId,
+      correlation: this.#correlation,
+      locale: this.#locale,
+      documentUrl: this.#documentUrl,
+      settings: state.data.settings,
+      sets: state.profile.sets,
+    });
+  }
+
+  get #documentUrl(): string {
+    return new URL(this.options.host.state.settings.workbookName, location.href).href;
+  }
+
+  #reply(message: PaneMessage, data: unknown): void {
+    this.#post(message, ResponseType.answer, data);
+  }
+
+  #fire(event: string, data: unknown): void {
+    const registration = this.#registered.get(event);
+    if (registration) this.#post(registration, ResponseType.event, data);
+  }
+
+  #post(message: PaneMessage, responseType: number, data: unknown): void {
+    const answer = {
+      _messageType: MessageType.response,
+      _actionName: message._actionName,
+      _conversationId: this.#conversation,
+      _correlationId: message._correlationId,
+      _origin: location.origin,
+      _data: data,
+      _errorCode: 0,
+      _responseType: responseType,
+      _serializerVersion: 1,
+    };
+    this.frame.contentWindow?.postMessage(JSON.stringify(answer), this.#origin);
+  }
+}
+
+function framed(answer: Answer): unknown {
+  if ('error' in answer) return { Version: 1, Error: answer.error };
+  return { Version: 1, Error: 0, Data: [200, ['CONTENT-TYPE', 'application/json'], answer.body] };
+}

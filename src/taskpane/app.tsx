@@ -1,0 +1,142 @@
+/** The pane: which of its parts stand below one another in each state. */
+import { FluentProvider, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { WorkbookPort } from '../app/ports';
+import type { Campaign } from '../domain/campaign';
+import { catalogs } from '../i18n/catalog';
+import type { Language } from '../i18n/catalog';
+import { wordIssue } from '../i18n/explain';
+import { IssueList } from './issues/issue-list';
+import { asOfOf, campaignOf, isBusy } from './pane-state';
+import type { PaneState } from './pane-state';
+import { Results } from './results/results';
+import { ActionBar } from './shell/action-bar';
+import { CampaignCard } from './shell/campaign-card';
+import { FailureBoundary } from './shell/failure-boundary';
+import { Header } from './shell/header';
+import { LiveRegion } from './shell/live-region';
+import { Notice } from './shell/notice';
+import { useTheme } from './shell/theme';
+import type { Brightness } from './shell/theme';
+import { WordsContext, useWords } from './shell/words-context';
+import { StartCard } from './start/start-card';
+import { usePane } from './use-pane';
+import type { Pane } from './use-pane';
+
+const useStyles = makeStyles({
+  root: { minHeight: '100vh', minWidth: 0 },
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+  },
+});
+
+export interface AppProps {
+  readonly port: WorkbookPort;
+  readonly templates: readonly Campaign[];
+  readonly language: Language;
+  readonly brightness: Brightness | null;
+}
+
+export function App({ port, templates, language: first, brightness }: AppProps) {
+  const styles = useStyles();
+  const [language, setLanguage] = useState(first);
+  const words = catalogs[language];
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <FluentProvider theme={useTheme(brightness)} className={styles.root}>
+      <WordsContext value={words}>
+        <Header
+          onSwitchLanguage={() => {
+            setLanguage(language === 'vi' ? 'en' : 'vi');
+          }}
+        />
+        <FailureBoundary message={<Notice intent="error" text={words.pane.failed.unknown} />}>
+          <Body port={port} templates={templates} />
+        </FailureBoundary>
+      </WordsContext>
+    </FluentProvider>
+  );
+}
+
+function Body({ port, templates }: Pick<AppProps, 'port' | 'templates'>) {
+  const styles = useStyles();
+  const words = useWords();
+  const pane = usePane(port, words);
+  const { state, check } = pane;
+  useEffect(() => {
+    if (state.name === 'idle') check();
+  }, [state.name, check]);
+
+  const campaign = campaignOf(state);
+  const isWithout = state.name === 'noCampaign' || state.name === 'starting';
+  return (
+    <div className={styles.body}>
+      <LiveRegion state={state} />
+      {campaign && <CampaignCard campaign={campaign} asOf={asOfOf(state)} />}
+      {isWithout && <StartCard templates={templates} isBusy={isBusy(state)} onStart={pane.start} />}
+      {state.name === 'starting' && <Spinner label={words.pane.start.working} />}
+      <ActionBar
+        isMain={!isWithout}
+        isBusy={isBusy(state)}
+        wasScored={'outcome' in state}
+        progress={'progress' in state ? state.progress : null}
+        onScore={pane.score}
+        onCheck={check}
+      />
+      {pane.notReached && (
+        <Notice
+          intent="error"
+          title={words.pane.failed.goTo}
+          text={wordIssue(pane.notReached, words)}
+        />
+      )}
+      <Found state={state} pane={pane} />
+    </div>
+  );
+}
+
+/** What the last run found. */
+function Found({ state, pane }: { state: PaneState; pane: Pane }) {
+  const words = useWords().pane;
+  switch (state.name) {
+    case 'idle':
+    case 'reading':
+    case 'writing':
+    case 'starting':
+    case 'noCampaign':
+      return null;
+    case 'started':
+      return (
+        <Notice intent="success" text={words.start.started(state.receipt.sheets.join(', '))} />
+      );
+    case 'failed':
+      return <Notice intent="error" title={words.failed.heading} text={words.failed.unknown} />;
+    case 'needsFixing':
+    case 'ready':
+      return <IssueList issues={state.issues} onGoTo={pane.goTo} />;
+    case 'interrupted':
+      return (
+        <>
+          <Notice intent="error" title={words.failed.heading} text={words.failed.writing} />
+          <IssueList issues={state.issues} onGoTo={pane.goTo} />
+        </>
+      );
+    case 'scored': {
+      const { sheets, sheetsWritten } = state.receipt;
+      const text =
+        sheetsWritten === 0 ? words.results.unchanged : words.results.written(sheets.length);
+      return (
+        <>
+          <Notice intent="success" text={text} />
+          <Results outcome={state.outcome} />
+          {state.issues.length > 0 && <IssueList issues={state.issues} onGoTo={pane.goTo} />}
+        </>
+      );
+    }
+  }
+}

@@ -1,0 +1,50 @@
+/** Composition root of the task pane: waits for Office, then joins the pane to the workbook. */
+import { createRoot } from 'react-dom/client';
+import { catalogs } from '../i18n/catalog';
+import type { Language } from '../i18n/catalog';
+import { templates } from '../templates';
+import { officePort } from '../workbook/office/office-port';
+import { App } from './app';
+import type { Brightness } from './shell/theme';
+
+/** The oldest Excel interface that the code uses. */
+const EXCEL_API_FLOOR = '1.9';
+
+void Office.onReady(({ host }) => {
+  const element = document.getElementById('pane');
+  if (!element) return;
+  const isExcel = host === Office.HostType.Excel;
+  const language = isExcel ? officeLanguage() : 'vi';
+  document.documentElement.lang = language;
+  if (!isExcel) {
+    element.textContent = `${catalogs.vi.pane.host.outside} / ${catalogs.en.pane.host.outside}`;
+    return;
+  }
+  if (!Office.context.requirements.isSetSupported('ExcelApi', EXCEL_API_FLOOR)) {
+    element.textContent = catalogs[language].pane.host.tooOld;
+    return;
+  }
+  createRoot(element).render(
+    <App
+      port={officePort()}
+      templates={templates}
+      language={language}
+      brightness={officeBrightness()}
+    />,
+  );
+});
+
+function officeLanguage(): Language {
+  return Office.context.displayLanguage.toLowerCase().startsWith('vi') ? 'vi' : 'en';
+}
+
+/** Excel on the web names no theme. */
+function officeBrightness(): Brightness | null {
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  if (!theme) return null;
+  if (typeof theme.isDarkTheme === 'boolean') return theme.isDarkTheme ? 'dark' : 'light';
+  const [red = 255, green = 255, blue = 255] = (
+    theme.bodyBackgroundColor.match(/[0-9a-f]{2}/gi) ?? []
+  ).map((part) => parseInt(part, 16));
+  return red + green + blue < 3 * 128 ? 'dark' : 'light';
+}

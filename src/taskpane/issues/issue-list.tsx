@@ -1,0 +1,89 @@
+/** Everything that was found in the workbook: what must be mended first, then what to note. */
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleFilled, ErrorCircleFilled, WarningFilled } from '@fluentui/react-icons';
+import type { CellRef, Issue, Severity } from '../../domain/issue';
+import { ShowMore } from '../shell/show-more';
+import { useWords } from '../shell/words-context';
+import { IssueItem } from './issue-item';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  title: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, margin: 0 },
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+  },
+  blocks: { color: tokens.colorStatusDangerForeground1, flexShrink: 0 },
+  warns: { color: tokens.colorStatusWarningForeground3, flexShrink: 0 },
+  fine: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
+});
+
+const STEP = 30;
+
+export function IssueList({
+  issues,
+  onGoTo,
+}: {
+  issues: readonly Issue[];
+  onGoTo: (place: CellRef) => void;
+}) {
+  const styles = useStyles();
+  const { pane } = useWords();
+  const words = pane.issues;
+  if (issues.length === 0) {
+    return (
+      <Text className={styles.title}>
+        <CheckmarkCircleFilled className={styles.fine} fontSize={20} />
+        {words.none}
+      </Text>
+    );
+  }
+  const grouped = (['blocks', 'warns'] as const).map((severity) => ({
+    severity,
+    found: issues.filter((issue) => issue.severity === severity),
+  }));
+  return (
+    <section className={styles.section} aria-label={words.heading}>
+      {grouped
+        .filter(({ found }) => found.length > 0)
+        .map(({ severity, found }) => (
+          <IssueGroup key={severity} severity={severity} found={found} onGoTo={onGoTo} />
+        ))}
+    </section>
+  );
+}
+
+interface GroupProps {
+  readonly severity: Severity;
+  readonly found: readonly Issue[];
+  readonly onGoTo: (place: CellRef) => void;
+}
+
+function IssueGroup({ severity, found, onGoTo }: GroupProps) {
+  const styles = useStyles();
+  const words = useWords().pane.issues;
+  const blocks = severity === 'blocks';
+  const Sign = blocks ? ErrorCircleFilled : WarningFilled;
+  return (
+    <>
+      <Text as="h3" weight="semibold" className={styles.title}>
+        <Sign className={styles[severity]} fontSize={20} />
+        {blocks ? words.blocking(found.length) : words.warnings(found.length)}
+      </Text>
+      {blocks && <Text size={200}>{words.nothingWritten}</Text>}
+      <ShowMore items={found} step={STEP}>
+        {(shown) => (
+          <ul className={styles.list}>
+            {shown.map((issue, index) => (
+              <IssueItem key={index} issue={issue} onGoTo={onGoTo} />
+            ))}
+          </ul>
+        )}
+      </ShowMore>
+    </>
+  );
+}

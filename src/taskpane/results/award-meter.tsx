@@ -1,0 +1,56 @@
+/** How the places of one award are used: proposed, tied for, empty. */
+import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { SubjectOutcome } from '../../domain/judge';
+import { useWords } from '../shell/words-context';
+
+type AwardOutcome = SubjectOutcome['awards'][number];
+
+const useStyles = makeStyles({
+  award: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
+  line: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  bar: { display: 'flex', gap: '2px', height: '8px' },
+  place: { flexGrow: 1, borderRadius: tokens.borderRadiusSmall },
+  proposed: { backgroundColor: tokens.colorPaletteGreenBackground3 },
+  tied: { backgroundColor: tokens.colorPalettePurpleBorderActive },
+  empty: {
+    boxShadow: `inset 0 0 0 ${tokens.strokeWidthThin} ${tokens.colorNeutralStroke1}`,
+  },
+});
+
+/** Above this many places, single boxes would be too thin to see. */
+const BOXES_MAX = 40;
+
+export function AwardMeter({ award }: { award: AwardOutcome }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { proposed, tied, tiedPlaces, empty, awaiting } = award;
+  const { results } = words.pane;
+  const parts = [
+    results.proposed(proposed.length),
+    ...(tied.length > 0 ? [results.tied(tied.length, tiedPlaces)] : []),
+    ...(empty > 0 ? [results.empty(empty)] : []),
+    ...(awaiting.length > 0 ? [results.awaiting(awaiting.length)] : []),
+  ];
+  const places = [
+    ...proposed.map(() => 'proposed' as const),
+    ...Array.from({ length: tiedPlaces }, () => 'tied' as const),
+    ...Array.from({ length: empty }, () => 'empty' as const),
+  ];
+  const hasBar = typeof award.award.quota === 'number' && places.length <= BOXES_MAX;
+  return (
+    <li className={styles.award}>
+      <div className={styles.line}>
+        <Text weight="semibold">{award.award.name}</Text>
+        <Text size={200}>{results.quota(words.sheets.quota(award.award.quota))}</Text>
+      </div>
+      {hasBar && (
+        <div className={styles.bar} aria-hidden>
+          {places.map((kind, index) => (
+            <span key={index} className={mergeClasses(styles.place, styles[kind])} />
+          ))}
+        </div>
+      )}
+      <Text size={200}>{parts.join(' · ')}</Text>
+    </li>
+  );
+}

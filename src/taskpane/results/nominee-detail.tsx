@@ -1,0 +1,77 @@
+/** Why a nominee stands where it stands: the reasons with their sources, and points by group. */
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { Rubric } from '../../domain/campaign';
+import type { Judged } from '../../domain/decide';
+import { cite, explain } from '../../i18n/explain';
+import { useWords } from '../shell/words-context';
+
+const useStyles = makeStyles({
+  detail: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `0 0 ${tokens.spacingVerticalM} 36px`,
+  },
+  reasons: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  reason: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  groups: {
+    display: 'grid',
+    gridTemplateColumns: '1fr max-content',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  number: { margin: 0, textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
+});
+
+export function NomineeDetail({ judged, rubric }: { judged: Judged; rubric: Rubric }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { results } = words.pane;
+  return (
+    <div className={styles.detail}>
+      <ul className={styles.reasons} aria-label={results.reasons}>
+        {judged.decision.reasons.map((reason, index) => (
+          <li key={index} className={styles.reason}>
+            <Text>{explain(reason, words)}</Text>
+            <Text size={200} className={styles.quiet}>
+              {results.source(cite(reason.source, words))}
+            </Text>
+          </li>
+        ))}
+      </ul>
+      <dl className={styles.groups} aria-label={results.groups}>
+        {rubric.groups.map(({ name }, index) => (
+          <GroupLine key={name} name={name} points={judged.card.groups[index] ?? null} />
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+function GroupLine({ name, points }: { name: string; points: Judged['card']['groups'][number] }) {
+  const styles = useStyles();
+  const words = useWords();
+  const text =
+    points === null
+      ? words.pane.results.unrankedShort
+      : points === 'dropped'
+        ? words.sheets.dropped
+        : words.sheets.points(points);
+  return (
+    <>
+      <dt className={styles.quiet}>{name}</dt>
+      <dd className={styles.number}>{text}</dd>
+    </>
+  );
+}

@@ -1,0 +1,9 @@
+import type { Configuration } from 'webpack';
+
+export interface BuildChoices {
+  /** The preview page and its sample come too, with office.js served beside them. */
+  readonly preview?: boolean;
+  readonly officeJs?: 'self' | 'cdn';
+}
+
+export default function config(env?: BuildChoices): Configuration;

@@ -131,9 +131,9 @@ export const sheetsEn: SheetWords = {
   sections: {
     info: '1. About the campaign',
     questions: '2. What the plan leaves open – the office answers',
-    facts: '3. Facts about collectives and individuals',
-    gates: '4. Conditions',
-    awards: '5. Awards and their numbers (the higher first)',
+    facts: '4. Facts about collectives and individuals',
+    gates: '5. Conditions',
+    awards: '3. Awards and their numbers (the higher first)',
     dossier: '6. Dossier',
   },
   notes: {

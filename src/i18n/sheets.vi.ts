@@ -131,9 +131,9 @@ export const sheetsVi: SheetWords = {
   sections: {
     info: '1. Thông tin chung',
     questions: '2. Những điểm kế hoạch để ngỏ – cơ quan trả lời',
-    facts: '3. Dữ kiện về tập thể, cá nhân',
-    gates: '4. Điều kiện xét',
-    awards: '5. Hình thức và số lượng khen thưởng (xếp từ cao xuống thấp)',
+    facts: '4. Dữ kiện về tập thể, cá nhân',
+    gates: '5. Điều kiện xét',
+    awards: '3. Hình thức và số lượng khen thưởng (xếp từ cao xuống thấp)',
     dossier: '6. Thành phần hồ sơ',
   },
   notes: {

@@ -42,6 +42,8 @@ export function planNominations(
   if (rows === 0) builder.row([null, null, sheets.emptyPlace], 'body');
   const total = headings.indexOf(sheets.results.total);
   builder.style({ row: header + 1, column: total, rows, columns: 1 }, 'points');
+  builder.style({ row: header + 1, column: 0, rows, columns: 2 }, 'centred');
+  builder.style({ row: header + 1, column: total + 1, rows, columns: 1 }, 'centred');
   return {
     key,
     title: tabName(sheets.nominationTab(award.name, subject.subject)),

@@ -32,7 +32,7 @@ export function planNomineeSheet(
   { entrants, unitRows }: NomineeContent,
   sheets: SheetWords,
 ): SheetPlan {
-  const { columns } = sheets;
+  const { columns, titles } = sheets;
   const { criteria, groups } = rubricOf(campaign, subject);
   const facts = campaign.facts.filter(({ appliesTo }) => appliesTo.includes(subject));
   const person = [columns.nomineeId, columns.personName, columns.post, columns.unit];
@@ -58,20 +58,19 @@ export function planNomineeSheet(
   entrants?.nominees.forEach((_, index) => {
     builder.row(nomineeRow(subject, entrants, index, facts, criteria), 'body');
   });
-  const rows = readyRows(subject, entrants);
   addRules(builder, {
     subject,
     campaign,
     sheets,
     first: header + 1,
-    rows,
+    rows: readyRows(subject, entrants),
     lead: lead.length,
     marksFrom,
     unitRows,
   });
   return {
     key: subject === 'individual' ? 'individuals' : 'collectives',
-    title: subject === 'individual' ? sheets.titles.individuals : sheets.titles.collectives,
+    title: subject === 'individual' ? titles.individuals : titles.collectives,
     owner: 'user',
     rows: builder.rows(),
     status: null,

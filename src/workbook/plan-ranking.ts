@@ -33,6 +33,7 @@ export function planRanking(subject: SubjectOutcome, context: ResultContext): Sh
   const rows = listed.length;
   const points = { column: personal ? 5 : 3, columns: groups.length + 1 };
   builder.style({ row: header + 1, rows, ...points }, 'points');
+  builder.style({ row: header + 1, column: 0, rows, columns: 2 }, 'centred');
   const about = personal ? [110, 150] : [];
   return {
     key,

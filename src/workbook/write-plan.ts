@@ -24,6 +24,7 @@ export type StyleName =
   | 'header'
   | 'body'
   | 'points'
+  | 'centred'
   | 'count'
   | 'input'
   | 'proposed'

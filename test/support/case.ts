@@ -50,7 +50,12 @@ export interface ScenarioInput {
   readonly asOf: string;
   readonly entry: Entry;
   /** Marks that were typed as text: subject, row, criterion, text. */
-  readonly typedAsText: readonly { subject: Subject; row: number; criterion: string; text: string }[];
+  readonly typedAsText: readonly {
+    subject: Subject;
+    row: number;
+    criterion: string;
+    text: string;
+  }[];
 }
 
 export function readCase(name: string): { input: ScenarioInput; expected: ExpectedCase } {

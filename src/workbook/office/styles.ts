@@ -28,6 +28,7 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   count: row,
   input: { ...row, fill: '#FFF9DB' },
   points: { numberFormat: '0.00' },
+  centred: { center: true },
   proposed: { ...row, fill: '#DFF0D8' },
   tiedAtCutLine: { ...row, fill: '#E3DAF5' },
   awaitingQuota: { ...row, fill: '#DDEBF7' },

@@ -5,7 +5,7 @@
 import type { CellRef } from '../domain/issue';
 import { cellName } from './address';
 import { isBlank, textOf } from './cells';
-import { headingsOf } from './layout';
+import { headingsOf, isHeading } from './layout';
 import type { ColumnKey, TableLayout } from './layout';
 import { cellAt } from './snapshot';
 import type { RawCell, SheetSnapshot } from './snapshot';
@@ -70,7 +70,7 @@ function matchRow<K extends ColumnKey>(
     const above = heading === '' && row > 0 ? textOf(cellAt(sheet, row - 1, column)) : heading;
     const key = keys.get(foldHeading(above));
     if (key === undefined) {
-      if (heading !== '') others.set(column, heading);
+      if (above !== '') others.set(column, above);
     } else if (!columns.has(key)) columns.set(key, column);
     else if (heading !== '') doubled.push([key, column]);
   }
@@ -94,14 +94,28 @@ export function placeOf<K extends ColumnKey>(table: FoundTable<K>, row: number, 
   return { sheet: table.sheet.name, cell: cellName(row, column) };
 }
 
-/** Rows under the heading up to the first that is blank in every known column. */
-export function rowsUntilBlank<K extends ColumnKey>(table: FoundTable<K>): readonly number[] {
+/**
+ * Rows of one of several tables in a sheet. A blank row ends it only where the next table's title
+ * or heading follows: a row that was emptied in the middle must not hide the conditions below it.
+ */
+export function rowsOf<K extends ColumnKey>(table: FoundTable<K>): readonly number[] {
   const rows: number[] = [];
   for (let row = table.headerRow + 1; row < endOf(table.sheet); row++) {
-    if (isBlankRow(table, row)) break;
+    if (isBlankRow(table, row)) continue;
+    const isApart = rows.at(-1) !== row - 1;
+    if (isApart && row > table.headerRow + 1 && isTitleOrHeading(table, row)) break;
     rows.push(row);
   }
   return rows;
+}
+
+/** A title stands alone in its row; a heading row holds nothing but headings. */
+function isTitleOrHeading<K extends ColumnKey>(table: FoundTable<K>, row: number): boolean {
+  const { column = 0, columns = 0 } = table.sheet.used ?? {};
+  const texts = Array.from({ length: columns }, (_, offset) =>
+    textOf(cellAt(table.sheet, row, column + offset)),
+  ).filter((text) => text !== '');
+  return texts.length < 2 || texts.every(isHeading);
 }
 
 /** All rows under the heading that hold anything in a known column, but "(1) (2) (3)". */

@@ -20,10 +20,12 @@ export function identify(
   const ids = new Map<string, string>();
   const people = new Map<string, string>();
   return rows.map((row) => {
-    reportErrors(table, row, [nameKey, 'unit', 'nomineeId'], log);
+    reportErrors(table, row, [nameKey, 'unit', 'nomineeId', 'post', 'evidence'], log);
     const name = textIn(table, row, nameKey);
     const at = placeOf(table, row, nameKey);
-    if (name === '') log.blocks(at, { code: 'nameMissing' });
+    // A column that is missing has been reported once, and not again for every row.
+    const isNamed = table.columns.has(nameKey);
+    if (name === '' && isNamed) log.blocks(at, { code: 'nameMissing' });
     const unit = rules.subject === 'collective' ? name : readUnit(table, row, name, rules, log);
     const id = textIn(table, row, 'nomineeId');
     const person = fold(`${name}|${unit}`);
@@ -66,6 +68,7 @@ function readUnit(
   const at = placeOf(table, row, 'unit');
   const unit = rules.unitNamed(got);
   if (unit !== null || errorOf(cellOf(table, row, 'unit')) !== null) return unit ?? got;
+  if (!table.columns.has('unit')) return got;
   if (got === '') log.blocks(at, { code: 'unitMissing', name });
   else log.blocks(at, { code: 'unitUnknown', name, got, nearest: nearest(got, rules.unitNames) });
   return got;

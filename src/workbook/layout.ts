@@ -57,6 +57,15 @@ export function headingsOf(key: ColumnKey): readonly string[] {
   return [...words, ...(SYNONYMS[key] ?? [])].map(foldHeading);
 }
 
+const ALL_HEADINGS: ReadonlySet<string> = new Set(
+  (Object.keys(catalogs.vi.sheets.columns) as ColumnKey[]).flatMap((key) => headingsOf(key)),
+);
+
+/** Whether a text is the heading of any column, in either language. */
+export function isHeading(text: string): boolean {
+  return ALL_HEADINGS.has(foldHeading(text));
+}
+
 /** The heading as it is written and as messages name it; the user's language is Vietnamese first. */
 export function headingFor(key: ColumnKey): string {
   return catalogs.vi.sheets.columns[key];

@@ -73,7 +73,17 @@ export function parseNominees(
       readMark(table, row, markColumns[index], criterion, nominees[position], log),
     ),
   );
-  reportBlanks(table, rows, nameKey, nominees, rules, facts, marks, log);
+  // A column that is missing has been reported once; its blanks are not reported for every row.
+  const there = {
+    ...rules,
+    criteria: rules.criteria.filter((_, index) => markColumns[index] !== null),
+    facts: rules.facts.filter((_, index) => factColumns[index] !== null),
+  };
+  const given = {
+    facts: facts.filter((_, index) => factColumns[index] !== null),
+    marks: marks.filter((_, index) => markColumns[index] !== null),
+  };
+  reportBlanks(table, rows, nameKey, nominees, there, given.facts, given.marks, log);
   const places = placesOf(table, rows, nameKey);
   const at = { sheet: sheet.name, cell: '' };
   if (places.protected) log.warns(at, { code: 'notHighlighted', cause: 'protected' });
@@ -119,8 +129,24 @@ function factColumn(
   log: IssueLog,
 ): number | null {
   const wanted = foldHeading(fact.label);
-  const found = [...table.others].find(([, heading]) => foldHeading(heading) === wanted);
-  return found ? found[0] : reportMissing(table, fact.label, log);
+  const found = [...table.others].filter(([, heading]) => foldHeading(heading) === wanted);
+  return onlyColumn(table, found, fact.label, log);
+}
+
+/** Of two columns with one heading nobody knows which counts. */
+function onlyColumn(
+  table: FoundTable<ColumnKey>,
+  found: readonly (readonly [number, string])[],
+  column: string,
+  log: IssueLog,
+): number | null {
+  const [first, second] = found;
+  if (!first) return reportMissing(table, column, log);
+  if (second) {
+    const at = { sheet: table.sheet.name, cell: cellName(table.headerRow, second[0]) };
+    log.blocks(at, { code: 'columnTwice', column });
+  }
+  return first[0];
 }
 
 /** A mark column is headed by the criterion's code, alone or before its text. */
@@ -131,11 +157,11 @@ function markColumn(
   log: IssueLog,
 ): number | null {
   const longer = all.filter(({ code }) => code !== criterion.code && headed(code, criterion.code));
-  const found = [...table.others].find(
+  const found = [...table.others].filter(
     ([, heading]) =>
       headed(heading, criterion.code) && !longer.some(({ code }) => headed(heading, code)),
   );
-  return found ? found[0] : reportMissing(table, criterion.code, log);
+  return onlyColumn(table, found, criterion.code, log);
 }
 
 /** "1.1", "1.1. Chấp hành…", but not "1.10" and not "1.1.2". */

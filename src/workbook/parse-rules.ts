@@ -1,6 +1,6 @@
 /** The conditions of the settings sheet and the lines of the criteria sheet. */
 import type { Criterion, FactDefinition, Gate, Question } from '../domain/campaign';
-import { NO_POINTS } from '../domain/points';
+import { DECIMALS_MAX, NO_POINTS } from '../domain/points';
 import { countOf, errorOf, isBlank, pointsOf, textOf } from './cells';
 import {
   OTHERWISE_WORDS,
@@ -24,11 +24,12 @@ export function parseGates(
   facts: readonly FactDefinition[],
   log: IssueLog,
 ): readonly Gate[] {
-  const found = tableIn(sheet, TABLES.gates);
+  const found = tableIn(sheet, TABLES.gates, log);
   if (!found) return [];
   const { table } = found;
   return readCoded(found, 'gateCode', 'gate', log, (row, code) => {
-    const used = listOf(textIn(table, row, 'gateFacts')).flatMap((got) => {
+    const wanted = listed(textIn(table, row, 'gateFacts'));
+    const used = wanted.flatMap((got) => {
       const fact = facts.find((known) => fold(known.code) === fold(got));
       if (fact) return [fact];
       const known = facts.map((each) => each.code);
@@ -36,9 +37,11 @@ export function parseGates(
       return [];
     });
     const values = [...new Set(used.flatMap((fact) => fact.values))];
-    const accepts = listOf(textIn(table, row, 'accepts')).flatMap((got) => {
+    const accepts = listed(textIn(table, row, 'accepts')).flatMap((got) => {
       const value = values.find((known) => fold(known) === fold(got));
       if (value !== undefined) return [value];
+      // Which values there are is known only once every fact is.
+      if (used.length < wanted.length) return [];
       const at = placeOf(table, row, 'accepts');
       log.blocks(at, { code: 'acceptedValueUnknown', gate: code, got, known: values });
       return [];
@@ -55,6 +58,12 @@ export function parseGates(
       source: citationOf(table, row),
     };
   });
+}
+
+/** The parts of a cell that must not be empty: an empty one is a part that nothing matches. */
+function listed(text: string): readonly string[] {
+  const parts = listOf(text);
+  return parts.length === 0 ? [''] : parts;
 }
 
 /** Decimals of a mark where the sheet states none. */
@@ -78,8 +87,9 @@ export function parseCriteria(sheet: SheetSnapshot, log: IssueLog): readonly Cri
   if (rows.length === 0) log.blocks(whole, { code: 'noCriteria' });
   return readCoded({ table, rows }, 'criterionCode', 'criterion', log, (row, code) => {
     const decimalsCell = cellOf(table, row, 'decimals');
-    const decimals = isBlank(decimalsCell) ? DECIMALS_DEFAULT : countOf(decimalsCell);
-    if (decimals === null || decimals > 4) {
+    const count = isBlank(decimalsCell) ? DECIMALS_DEFAULT : countOf(decimalsCell);
+    const decimals = count === null || count > DECIMALS_MAX ? null : count;
+    if (decimals === null) {
       const got = textOf(decimalsCell);
       log.blocks(placeOf(table, row, 'decimals'), {
         code: 'decimalsInvalid',

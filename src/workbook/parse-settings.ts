@@ -13,12 +13,13 @@ import type {
   Quota,
 } from '../domain/campaign';
 import { catalogs } from '../i18n/catalog';
+import { cellName } from './address';
 import { dayOf, countOf, isBlank, textOf } from './cells';
 import { ORIGIN_WORDS, SUBJECT_WORDS, choiceOf, listOf, readChoices } from './choices';
-import { cellOf, findTable, placeOf, rowsUntilBlank, textIn } from './find-table';
+import { cellOf, findTable, placeOf, rowsOf, textIn } from './find-table';
 import type { FoundTable } from './find-table';
 import type { IssueLog } from './issues';
-import { TABLES, itemLabels } from './layout';
+import { TABLES, headingFor, itemLabels } from './layout';
 import type { ColumnKey, TableLayout } from './layout';
 import type { SheetSnapshot } from './snapshot';
 import { fold, foldHeading } from './text';
@@ -26,13 +27,22 @@ import { fold, foldHeading } from './text';
 /** The kinds of codes that must be unique in their table. */
 export type CodeKind = keyof (typeof catalogs)['vi']['sheets']['kinds'];
 
-/** A table of the settings sheet with the rows that hold something; `null` if it is not there. */
+/**
+ * A table of the settings sheet with the rows that hold something; `null` if it is not there. One
+ * that lacks a heading is reported: without its conditions everybody would be eligible.
+ */
 export function tableIn<K extends ColumnKey>(
   sheet: SheetSnapshot,
   layout: TableLayout<K>,
+  log: IssueLog,
 ): { table: FoundTable<K>; rows: readonly number[] } | null {
   const table = findTable(sheet, layout, Infinity);
-  return table && table.missing.length === 0 ? { table, rows: rowsUntilBlank(table) } : null;
+  if (!table) return null;
+  for (const key of table.missing) {
+    const at = { sheet: sheet.name, cell: cellName(table.headerRow, sheet.used?.column ?? 0) };
+    log.blocks(at, { code: 'columnMissing', column: headingFor(key) });
+  }
+  return { table, rows: table.missing.length === 0 ? rowsOf(table) : [] };
 }
 
 /** Reads rows that start with a code, leaving out and reporting those without one or with a used one. */
@@ -82,7 +92,7 @@ export interface Info {
 }
 
 export function parseInfo(sheet: SheetSnapshot, asOf: Day | undefined, log: IssueLog): Info {
-  const found = tableIn(sheet, TABLES.info);
+  const found = tableIn(sheet, TABLES.info, log);
   const whole = { sheet: sheet.name, cell: '' };
   const rowOf = (key: Parameters<typeof itemLabels>[0]) =>
     found?.rows.find((row) =>
@@ -120,11 +130,14 @@ export function parseInfo(sheet: SheetSnapshot, asOf: Day | undefined, log: Issu
     asOf: asOf ?? day('asOf'),
     scaleApproval: text('scaleApproval') === '' ? null : text('scaleApproval'),
   };
-  if (info.name === '') {
+  const isWhole = found?.table.missing.length === 0;
+  if (info.name === '' && isWhole) {
     const setting = catalogs.vi.sheets.items.campaignName;
     log.blocks(place('campaignName'), { code: 'settingMissing', setting });
   }
-  if (info.asOf === null) log.blocks(place('asOf'), { code: 'reviewDateMissing' });
+  // One that stands there and cannot be read has been reported as such.
+  if (info.asOf === null && text('asOf') === '' && isWhole)
+    log.blocks(place('asOf'), { code: 'reviewDateMissing' });
   if (info.from !== null && info.to !== null && info.from > info.to) {
     log.blocks(place('from'), { code: 'periodBackwards', from: info.from, to: info.to });
   }
@@ -134,7 +147,7 @@ export function parseInfo(sheet: SheetSnapshot, asOf: Day | undefined, log: Issu
 
 /** Choices are written "A. Phải đạt cả hai; B. Đạt một trong hai"; the answer is a letter. */
 export function parseQuestions(sheet: SheetSnapshot, log: IssueLog): readonly Question[] {
-  const found = tableIn(sheet, TABLES.questions);
+  const found = tableIn(sheet, TABLES.questions, log);
   if (!found) return [];
   const { table } = found;
   return readCoded(found, 'questionCode', 'question', log, (row, code) => {
@@ -161,7 +174,7 @@ export function parseQuestions(sheet: SheetSnapshot, log: IssueLog): readonly Qu
 }
 
 export function parseFacts(sheet: SheetSnapshot, log: IssueLog): readonly FactDefinition[] {
-  const found = tableIn(sheet, TABLES.facts);
+  const found = tableIn(sheet, TABLES.facts, log);
   if (!found) return [];
   const { table } = found;
   return readCoded(found, 'factCode', 'fact', log, (row, code) => ({
@@ -178,7 +191,8 @@ export function parseAwards(
   questions: readonly Question[],
   log: IssueLog,
 ): readonly Award[] {
-  const found = tableIn(sheet, TABLES.awards);
+  const found = tableIn(sheet, TABLES.awards, log);
+  if (found && found.table.missing.length > 0) return [];
   if (!found || found.rows.length === 0) {
     log.warns({ sheet: sheet.name, cell: '' }, { code: 'noAwards' });
     return [];
@@ -198,8 +212,8 @@ export function parseAwards(
   });
 }
 
-export function parseDossier(sheet: SheetSnapshot): readonly DossierItem[] {
-  const found = tableIn(sheet, TABLES.dossier);
+export function parseDossier(sheet: SheetSnapshot, log: IssueLog): readonly DossierItem[] {
+  const found = tableIn(sheet, TABLES.dossier, log);
   if (!found) return [];
   return found.rows.map((row) => ({
     text: textIn(found.table, row, 'dossierItem'),

@@ -69,7 +69,7 @@ function parseSettings(sheet: SheetSnapshot, asOf: Day | undefined, log: IssueLo
     facts,
     gates,
     awards,
-    dossier: parseDossier(sheet),
+    dossier: parseDossier(sheet, log),
   };
   return { campaign, asOf: info.asOf };
 }

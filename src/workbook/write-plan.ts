@@ -45,7 +45,7 @@ export interface EntryRule {
   readonly area: Area;
   readonly rule:
     | { readonly kind: 'list'; readonly values: readonly string[] }
-    | { readonly kind: 'listFrom'; readonly sheet: string; readonly area: Area }
+    | { readonly kind: 'listFrom'; readonly sheet: SheetKey; readonly area: Area }
     | { readonly kind: 'points'; readonly maximum: number };
   readonly prompt: { readonly title: string; readonly message: string } | null;
 }

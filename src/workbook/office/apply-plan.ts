@@ -8,10 +8,10 @@
 import type { Receipt } from '../../app/ports';
 import { holds, rowsWhileWriting } from '../diff';
 import type { SheetKey, SheetPlan, WritePlan } from '../write-plan';
+import { finish } from './finish';
 import { HostProblem, Refusal } from './host-issues';
-import { queueHighlights } from './highlights';
 import { inspect } from './inspect';
-import type { Inspection, OwnSheet } from './inspect';
+import type { Inspection, OwnSheet, Target } from './inspect';
 import { makeSheets, statusCell } from './make-sheets';
 import { markerFormula, markerName } from './markers';
 import { readAreas } from './read-snapshot';
@@ -26,12 +26,6 @@ import {
   setUpNewSheet,
   writeRows,
 } from './write-sheet';
-
-interface Target {
-  readonly plan: SheetPlan;
-  readonly own: OwnSheet;
-  readonly isNew: boolean;
-}
 
 export interface HostAbilities {
   /** `Table.resize` came with ExcelApi 1.13. */
@@ -49,11 +43,12 @@ export async function applyPlan(
   onProgress(0.1);
   const targets = await openTargets(session, plan, inspection);
   const titles = titlesOf(plan, inspection, targets);
+  const titleOf = (key: SheetKey) => titles.get(key) ?? key;
   if (targets.length > 0) {
     await markWriting(session, targets);
     session.context.application.suspendScreenUpdatingUntilNextSync();
     for (const [index, target] of targets.entries()) {
-      await writeTarget(session, target, abilities, (key) => titles.get(key) ?? key);
+      await writeTarget(session, target, abilities, titleOf);
       onProgress(0.1 + (0.6 * (index + 1)) / targets.length);
     }
     await session.sync();
@@ -61,27 +56,29 @@ export async function applyPlan(
     await readBack(session, targets);
     onProgress(0.9);
   }
-  await finish(session, plan, inspection, targets, titles);
+  await finish(session, plan, inspection, targets, titleOf);
   onProgress(1);
   return {
     ...session.tally,
-    sheets: plan.sheets.map(({ key }) => titles.get(key) ?? key),
+    sheets: plan.sheets.map(({ key }) => titleOf(key)),
     sheetsWritten: targets.length,
   };
 }
 
 /** What makes writing impossible is said before anything is written. */
 function refuse(plan: WritePlan, inspection: Inspection): void {
-  for (const { key, owner } of plan.sheets) {
-    const own = inspection.own.get(key);
-    if (owner === 'user' && own?.marker.state === 'whole') {
-      throw new Refusal({ code: 'sheetOccupied', title: own.title });
-    }
-    if (own?.protected === true) throw new HostProblem('refused', 'protected');
+  const owned = plan.sheets.map(({ key }) => inspection.own.get(key));
+  const input = plan.sheets.some(({ owner }) => owner === 'user');
+  const whole = owned.find((own) => own?.marker.state === 'whole');
+  // Input sheets are never written twice; only a run that broke off while making them goes on.
+  if (input && whole && !owned.some((own) => own?.marker.state === 'writing')) {
+    throw new Refusal({ code: 'sheetOccupied', title: whole.title });
   }
-  const isMissing = plan.sheets.some(({ key }) => !inspection.own.has(key));
-  if (isMissing && inspection.list.structureProtected)
+  if (owned.some((own) => own?.protected === true)) throw new HostProblem('refused', 'protected');
+  const isMissing = owned.includes(undefined);
+  if (isMissing && inspection.list.structureProtected) {
     throw new Refusal({ code: 'structureProtected' });
+  }
 }
 
 /** The sheets that need writing: missing ones are made, unchanged ones are left alone. */
@@ -97,10 +94,15 @@ async function openTargets(
     const fresh = made.get(sheet);
     if (fresh) return [{ plan: sheet, own: fresh, isNew: true }];
     const own = inspection.own.get(sheet.key);
-    if (!own) return [];
-    const isWhole = own.marker.state === 'whole' && own.visible && holds(own.values, sheet.rows);
-    return isWhole ? [] : [{ plan: sheet, own, isNew: !own.visible }];
+    if (!own || isDone(sheet, own)) return [];
+    return [{ plan: sheet, own, isNew: !own.visible }];
   });
+}
+
+/** A sheet that became the user's is done, whatever its user has made of it. */
+function isDone(sheet: SheetPlan, own: OwnSheet): boolean {
+  if (own.marker.state !== 'whole' || !own.visible) return false;
+  return sheet.owner === 'user' || holds(own.values, sheet.rows);
 }
 
 /** A sheet that was only intended is ours if it is empty; one with content belongs to somebody. */
@@ -138,8 +140,8 @@ function titlesOf(
   plan: WritePlan,
   inspection: Inspection,
   targets: readonly Target[],
-): ReadonlyMap<string, string> {
-  const titles = new Map<string, string>();
+): ReadonlyMap<SheetKey, string> {
+  const titles = new Map<SheetKey, string>();
   for (const { key } of plan.sheets) {
     const made = targets.find((target) => target.plan.key === key);
     titles.set(key, made?.own.title ?? inspection.own.get(key)?.title ?? key);
@@ -153,6 +155,7 @@ async function markWriting(session: Session, targets: readonly Target[]): Promis
   for (const { plan, own } of targets) {
     const marker = names.getItem(markerName(plan.key));
     marker.comment = 'writing';
+    marker.visible = false;
     if (own.marker.intended) marker.formula = markerFormula(own.title, statusCell(plan));
     for (const { name } of own.tables) own.sheet.tables.getItem(name).clearFilters();
     if (!plan.status || own.values.length === 0) continue;
@@ -165,7 +168,7 @@ async function writeTarget(
   session: Session,
   { plan, own, isNew }: Target,
   { canResizeTables }: HostAbilities,
-  titleOf: (key: string) => string,
+  titleOf: (key: SheetKey) => string,
 ): Promise<void> {
   const { sheet } = own;
   clearFormats(sheet, plan, own);
@@ -194,30 +197,4 @@ async function readBack(session: Session, targets: readonly Target[]): Promise<v
       throw new HostProblem('notAsWritten', plan.key);
     }
   });
-}
-
-/** Lists and highlights, then the sheets are declared whole and shown. */
-async function finish(
-  session: Session,
-  plan: WritePlan,
-  inspection: Inspection,
-  targets: readonly Target[],
-  titles: ReadonlyMap<string, string>,
-): Promise<void> {
-  const { names } = session.context.workbook;
-  const queued = queueHighlights(session, plan, inspection, (key) => titles.get(key) ?? key);
-  for (const { plan: sheetPlan, own } of targets) {
-    const { status } = sheetPlan;
-    if (status) {
-      const text = sheetPlan.rows[status.row]?.[status.column] ?? '';
-      own.sheet.getRange(statusCell(sheetPlan).replaceAll('$', '')).values = [[text]];
-    }
-    own.sheet.visibility = 'Visible';
-    names.getItem(markerName(sheetPlan.key)).comment = 'whole';
-  }
-  const front = plan.sheets.find(({ key }) => key === plan.show);
-  const target = targets.find((each) => each.plan === front);
-  const shown = target?.own.sheet ?? (front && inspection.own.get(front.key)?.sheet);
-  if (shown) shown.activate();
-  if (queued || targets.length > 0 || shown) await session.sync();
 }

@@ -40,15 +40,43 @@ function queueLists(
   const { names } = session.context.workbook;
   let queued = false;
   for (const { name, sheet, area } of lists) {
-    const formula = `=${quotedSheet(titleOf(sheet))}!${absoluteArea(area)}`;
+    const formula = listFormula({ sheet, area }, titleOf);
     const there = inspection.list.names.find((item) => item.name === name);
-    if (there && plain(String(there.formula)) === plain(formula)) continue;
+    if (there && isList(there, formula)) continue;
     const item = there ?? names.add(name, formula);
     if (there) item.formula = formula;
-    else item.visible = false;
+    item.visible = false;
     queued = true;
   }
   return queued;
+}
+
+function listFormula(
+  { sheet, area }: Pick<ListName, 'sheet' | 'area'>,
+  titleOf: (key: SheetKey) => string,
+): string {
+  return `=${quotedSheet(titleOf(sheet))}!${absoluteArea(area)}`;
+}
+
+function isList(item: Excel.NamedItem, formula: string): boolean {
+  return !item.visible && plain(String(item.formula)) === plain(formula);
+}
+
+/** Whether every list and every rule of a plan stands in the workbook, and no other of ours. */
+export function isShown(
+  plan: WritePlan,
+  { list, rules }: Pick<Inspection, 'list' | 'rules'>,
+  titleOf: (key: SheetKey) => string,
+): boolean {
+  const lists = list.names.filter(({ name }) => name.startsWith(LIST_PREFIX));
+  return (
+    lists.length === plan.lists.length &&
+    plan.lists.every((wanted) =>
+      lists.some((item) => item.name === wanted.name && isList(item, listFormula(wanted, titleOf))),
+    ) &&
+    rules.length === plan.highlights.length &&
+    plan.highlights.every((highlight) => rules.some((rule) => isSame(rule, highlight)))
+  );
 }
 
 /** A rule goes before its list, so that no rule ever names a list that is not there. */

@@ -19,6 +19,13 @@ export interface OwnSheet {
   readonly tables: readonly { readonly name: string; readonly area: Area }[];
 }
 
+/** A planned sheet that is to be written, with the sheet that it is written into. */
+export interface Target {
+  readonly plan: SheetPlan;
+  readonly own: OwnSheet;
+  readonly isNew: boolean;
+}
+
 export interface Inspection {
   readonly list: SheetList;
   readonly own: ReadonlyMap<SheetKey, OwnSheet>;
@@ -47,11 +54,6 @@ export async function inspect(session: Session, plan: WritePlan): Promise<Inspec
 /** Sheet names differ by more than case in Excel. */
 export function sameTitle(a: string, b: string): boolean {
   return a.toLocaleLowerCase('vi') === b.toLocaleLowerCase('vi');
-}
-
-/** The plan's sheets that are there, whole or not. */
-export function existing(plan: SheetPlan, inspection: Inspection): OwnSheet | undefined {
-  return inspection.own.get(plan.key);
 }
 
 async function readOwn(
@@ -110,7 +112,10 @@ async function readOwn(
 }
 
 /** Our rules are those whose formula names one of our lists. */
-async function readRules(session: Session, sheetIds: readonly string[]): Promise<readonly Rule[]> {
+export async function readRules(
+  session: Session,
+  sheetIds: readonly string[],
+): Promise<readonly Rule[]> {
   if (sheetIds.length === 0) return [];
   const { worksheets } = session.context.workbook;
   const collections = sheetIds.map((sheetId) => {

@@ -55,7 +55,7 @@ export interface SheetList {
 export async function readSheetList({ context, sync }: Session): Promise<SheetList> {
   const { worksheets, names, protection } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
-  names.load('items/name,items/formula,items/comment');
+  names.load('items/name,items/formula,items/comment,items/visible');
   protection.load('protected');
   await sync();
   return {

@@ -2,7 +2,7 @@
 import { cellName, quotedSheet, absoluteArea } from '../address';
 import { changedRuns, isReinterpreted } from '../diff';
 import type { Rows } from '../diff';
-import type { Area, EntryRule, SheetPlan, StyledArea } from '../write-plan';
+import type { Area, EntryRule, SheetKey, SheetPlan, StyledArea } from '../write-plan';
 import type { OwnSheet } from './inspect';
 import { bytesOf } from './session';
 import type { Session } from './session';
@@ -185,7 +185,7 @@ export function setUpNewSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
 export function addEntryRules(
   sheet: Excel.Worksheet,
   rules: readonly EntryRule[],
-  titleOf: (key: string) => string,
+  titleOf: (key: SheetKey) => string,
 ): void {
   for (const { area, rule, prompt } of rules) {
     const { dataValidation } = sheet.getRangeByIndexes(

@@ -1,0 +1,63 @@
+/** What a workbook holds, as plain values that tests can compare. */
+import type { SheetData, WorkbookData } from '../../src/xlsx';
+
+const OURS = 'ThiDua.List.';
+
+/** Everything of a user's sheet but our two highlight rules. */
+export function userSheets(data: WorkbookData, names: readonly string[]) {
+  return names.map((name) => {
+    const sheet = data.sheets.find((each) => each.name === name);
+    if (!sheet) return { name, missing: true };
+    const { conditionalFormats, touched: _, cells, ...rest } = sheet;
+    return {
+      ...rest,
+      cells: grid(sheet, (cell) => cell),
+      conditionalFormats: conditionalFormats.filter(
+        ({ rule }) => rule.kind !== 'custom' || !rule.formula.includes(OURS),
+      ),
+      count: cells.size,
+    };
+  });
+}
+
+/** The values of a sheet by address, blanks left out. */
+export function valuesOf(sheet: SheetData): Record<string, unknown> {
+  return grid(sheet, ({ value }) => value);
+}
+
+function grid<T>(
+  sheet: SheetData,
+  of: (cell: SheetData['cells'] extends Map<number, Map<number, infer C>> ? C : never) => T,
+): Record<string, T> {
+  const entries: [string, T][] = [];
+  for (const [row, cells] of sheet.cells) {
+    for (const [column, cell] of cells) {
+      if (cell.value !== null) entries.push([`${String(row)},${String(column)}`, of(cell)]);
+    }
+  }
+  return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The whole workbook as a reader sees it: sheets, what is in them, names, rules, tables. */
+export function contentOf(data: WorkbookData) {
+  return {
+    sheets: data.sheets.map((sheet) => ({
+      name: sheet.name,
+      visibility: sheet.visibility,
+      values: valuesOf(sheet),
+      tables: sheet.tables.map(({ name, area, columns, filter }) => ({
+        name,
+        area,
+        columns,
+        filter,
+      })),
+      rules: sheet.conditionalFormats
+        .map(({ areas, rule }) => JSON.stringify({ areas, rule }))
+        .toSorted(),
+    })),
+    names: data.names
+      .map(({ name, formula, comment, hidden }) => ({ name, formula, comment, hidden }))
+      .toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+    active: data.sheets.find(({ id }) => id === data.activeSheetId)?.name,
+  };
+}

@@ -59,7 +59,7 @@ export function isSameFormula(before: Cell, now: Cell): boolean {
   return kind(before) === kind(now);
 }
 
-export function isSameValue(before: CellValue, now: CellValue): boolean {
+function isSameValue(before: CellValue, now: CellValue): boolean {
   if (before === now) return true;
   if (before === null || now === null) return false;
   if (typeof before !== 'object' || typeof now !== 'object') return false;

@@ -59,7 +59,7 @@ export function removeContentTypes(parts: Parts, names: readonly string[]): void
   const edits = names
     .flatMap((name) => overridesOf(root, name))
     .map((child) => ({ start: child.start, end: child.end, xml: '' }));
-  parts.setText(part, applyEdits(text, edits));
+  parts.changeText(part, text, applyEdits(text, edits));
 }
 
 function overridesOf(root: XmlElement, name: string): XmlElement[] {

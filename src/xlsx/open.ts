@@ -79,7 +79,7 @@ export function openParts(parts: Parts): OpenWorkbook {
 }
 
 /** Tables of a sheet, by the relationships of its part. */
-export function readTables(parts: Parts, relations: readonly Relation[]) {
+function readTables(parts: Parts, relations: readonly Relation[]) {
   return relations
     .filter(({ kind, target }) => kind === 'table' && parts.has(target))
     .map(({ target }) => inPart(target, () => readTable(target, parts.text(target))))

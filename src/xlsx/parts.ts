@@ -44,16 +44,15 @@ export class Parts {
     return inPart(name, () => decodeBytes(bytes));
   }
 
-  /** Replaces a part where it stands, or adds it last. Text that did not change keeps its bytes. */
+  /** Replaces a part where it stands, or adds it last. */
   setText(name: string, text: string): void {
-    const before = this.entries.get(keyOf(name));
-    if (before !== undefined && decodeBytes(before.bytes) === text) return;
-    this.setBytes(name, encodeText(text));
+    const key = keyOf(name);
+    this.entries.set(key, { name: this.entries.get(key)?.name ?? name, bytes: encodeText(text) });
   }
 
-  setBytes(name: string, bytes: Uint8Array): void {
-    const key = keyOf(name);
-    this.entries.set(key, { name: this.entries.get(key)?.name ?? name, bytes });
+  /** Replaces a part's text; if it is the same, the part keeps its bytes, encoding and all. */
+  changeText(name: string, before: string, after: string): void {
+    if (before !== after) this.setText(name, after);
   }
 
   remove(name: string): void {

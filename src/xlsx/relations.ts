@@ -86,7 +86,7 @@ export function removeRelations(parts: Parts, from: string, targets: readonly st
   const edits = parseXml(text)
     .children.filter((child) => ids.has(child.attributes.get('Id') ?? ''))
     .map((child) => ({ start: child.start, end: child.end, xml: '' }));
-  parts.setText(name, applyEdits(text, edits));
+  parts.changeText(name, text, applyEdits(text, edits));
 }
 
 /** Every part that can be reached from these, themselves included. */

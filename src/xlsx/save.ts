@@ -51,7 +51,7 @@ export function saveWorkbook(workbook: OpenWorkbook): Uint8Array {
   const hasChanged = changes.cells || removed || haveNamesChanged(data, kept);
   const needsCalculation = hasChanged && hasFormulas(data);
   const text = writeWorkbookPart(kept.workbook, data, { placed, needsCalculation });
-  parts.setText(kept.name, text);
+  parts.changeText(kept.name, kept.workbook.text, text);
   return zip(parts.toEntries());
 }
 

@@ -54,7 +54,7 @@ export function itemText(text: string, item: XmlElement): string {
 }
 
 /** A `<t>` for cell text; spaces at its ends are marked to be kept. */
-export function textElement(name: string, content: string): string {
+function textElement(name: string, content: string): string {
   const isSpaced = /^\s|\s$|[\n\t]| {2}/.test(content);
   const space = isSpaced ? ' xml:space="preserve"' : '';
   return `<${name}${space}>${escapeText(encodeEscapes(content))}</${name}>`;

@@ -45,7 +45,7 @@ export function writeSheetData(
 }
 
 /** The smallest area that holds all cells. */
-export function usedArea(sheet: SheetData): Area | null {
+function usedArea(sheet: SheetData): Area | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const [row, cells] of sheet.cells) {
     for (const column of cells.keys()) {

@@ -72,7 +72,7 @@ export function saveSheet(sheet: SheetData, saving: SheetSaving, isActive: boole
   // The part must stand before its tables ask for free names beside it.
   if (isNew) parts.setText(part, text);
   writeFacets(whole, target, { ...saving, part, isActive });
-  parts.setText(part, target.toText());
+  parts.changeText(part, text, target.toText());
   return part;
 }
 
@@ -133,8 +133,9 @@ function saveTables(
   for (const table of sheet.tables) {
     if (table.part !== null) {
       const { part: name } = table;
-      const text = inPart(name, () => writeTable(table, parts.text(name), table.id));
-      parts.setText(name, text);
+      const text = parts.text(name);
+      const after = inPart(name, () => writeTable(table, text, table.id));
+      parts.changeText(name, text, after);
       continue;
     }
     const name = parts.freeName('xl/tables/table', '.xml');

@@ -67,7 +67,6 @@ export function decodeEscapes(text: string): string {
  * that XML forbids become `_xHHHH_`; text that merely looks like such an escape is itself escaped.
  */
 export function encodeEscapes(text: string): string {
-  // eslint forbids control characters in patterns, and rightly so: hence the codes one by one.
   if (!needsEscapes(text)) return text;
   let result = '';
   for (let index = 0; index < text.length; index++) {

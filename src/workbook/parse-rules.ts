@@ -20,8 +20,8 @@ import { fold } from './text';
 
 export function parseGates(
   sheet: SheetSnapshot,
-  questions: readonly Question[],
-  facts: readonly FactDefinition[],
+  questions: readonly Question[] | null,
+  facts: readonly FactDefinition[] | null,
   log: IssueLog,
 ): readonly Gate[] {
   const found = tableIn(sheet, TABLES.gates, log);
@@ -30,6 +30,7 @@ export function parseGates(
   return readCoded(found, 'gateCode', 'gate', log, (row, code) => {
     const wanted = listed(textIn(table, row, 'gateFacts'));
     const used = wanted.flatMap((got) => {
+      if (!facts) return [];
       const fact = facts.find((known) => fold(known.code) === fold(got));
       if (fact) return [fact];
       const known = facts.map((each) => each.code);

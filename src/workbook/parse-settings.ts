@@ -145,10 +145,14 @@ export function parseInfo(sheet: SheetSnapshot, asOf: Day | undefined, log: Issu
   return info;
 }
 
-/** Choices are written "A. Phải đạt cả hai; B. Đạt một trong hai"; the answer is a letter. */
-export function parseQuestions(sheet: SheetSnapshot, log: IssueLog): readonly Question[] {
+/**
+ * `null` where a heading is missing, so that what refers to the table is not reported as well.
+ * Choices are written "A. Phải đạt cả hai; B. Đạt một trong hai"; the answer is a letter.
+ */
+export function parseQuestions(sheet: SheetSnapshot, log: IssueLog): readonly Question[] | null {
   const found = tableIn(sheet, TABLES.questions, log);
   if (!found) return [];
+  if (found.table.missing.length > 0) return null;
   const { table } = found;
   return readCoded(found, 'questionCode', 'question', log, (row, code) => {
     const choices = textIn(table, row, 'choices');
@@ -173,9 +177,11 @@ export function parseQuestions(sheet: SheetSnapshot, log: IssueLog): readonly Qu
   });
 }
 
-export function parseFacts(sheet: SheetSnapshot, log: IssueLog): readonly FactDefinition[] {
+/** `null` where a heading is missing, as for questions. */
+export function parseFacts(sheet: SheetSnapshot, log: IssueLog): readonly FactDefinition[] | null {
   const found = tableIn(sheet, TABLES.facts, log);
   if (!found) return [];
+  if (found.table.missing.length > 0) return null;
   const { table } = found;
   return readCoded(found, 'factCode', 'fact', log, (row, code) => ({
     code,
@@ -188,7 +194,7 @@ export function parseFacts(sheet: SheetSnapshot, log: IssueLog): readonly FactDe
 
 export function parseAwards(
   sheet: SheetSnapshot,
-  questions: readonly Question[],
+  questions: readonly Question[] | null,
   log: IssueLog,
 ): readonly Award[] {
   const found = tableIn(sheet, TABLES.awards, log);
@@ -226,12 +232,12 @@ export function readOnlyIf<K extends ColumnKey>(
   table: FoundTable<K>,
   row: number,
   rule: string,
-  questions: readonly Question[],
+  questions: readonly Question[] | null,
   log: IssueLog,
 ): ChosenOption | null {
   const columns = table as unknown as FoundTable<ColumnKey>;
   const text = textIn(columns, row, 'onlyIf');
-  if (text === '') return null;
+  if (text === '' || !questions) return null;
   const [left = '', right = ''] = text.split('=').map(fold);
   const question = questions.find(({ code }) => fold(code) === left);
   const option = question?.options.find(({ code }) => fold(code) === right);

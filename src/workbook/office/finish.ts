@@ -10,7 +10,7 @@ import { statusCell } from './make-sheets';
 import { markerName } from './markers';
 import { readSheetList } from './read-snapshot';
 import type { Session } from './session';
-import type { SheetKey, WritePlan } from '../write-plan';
+import type { CellContent, SheetKey, WritePlan } from '../write-plan';
 
 export type TitleOf = (key: SheetKey) => string;
 
@@ -22,60 +22,66 @@ export async function finish(
   titleOf: TitleOf,
 ): Promise<void> {
   const queued = queueHighlights(session, plan, inspection, titleOf);
-  declareWhole(session, targets);
+  const statuses = show(targets);
   const front = plan.sheets.find(({ key }) => key === plan.show);
-  const shown = front && sheetTitled(session, titleOf(front.key));
-  if (shown) shown.activate();
-  if (queued || targets.length > 0 || shown) await session.sync();
-  if (queued || targets.length > 0) await verify(session, plan, targets, titleOf);
+  if (front) session.context.workbook.worksheets.getItem(titleOf(front.key)).activate();
+  if (queued || targets.length > 0) {
+    await verifyShown(session, plan, targets, statuses, titleOf);
+    await declareWhole(session, targets);
+  } else if (front) await session.sync();
 }
 
-function sheetTitled({ context }: Session, title: string): Excel.Worksheet {
-  return context.workbook.worksheets.getItem(title);
+/** What is read in the request that wrote it: a write that Excel ignored is then seen. */
+interface WrittenStatus {
+  readonly key: SheetKey;
+  readonly wanted: CellContent;
+  readonly range: Excel.Range;
 }
 
-function declareWhole({ context }: Session, targets: readonly Target[]): void {
-  for (const { plan, own } of targets) {
-    const { status } = plan;
-    if (status) {
-      const text = plan.rows[status.row]?.[status.column] ?? '';
-      own.sheet.getRange(statusCell(plan).replaceAll('$', '')).values = [[text]];
-    }
+function show(targets: readonly Target[]): readonly WrittenStatus[] {
+  return targets.flatMap(({ plan, own }) => {
     own.sheet.visibility = 'Visible';
-    // Last of all: a run that breaks off before leaves the sheet marked as being written.
-    context.workbook.names.getItem(markerName(plan.key)).comment = 'whole';
-  }
+    const { status, key } = plan;
+    if (!status) return [];
+    const wanted = plan.rows[status.row]?.[status.column] ?? '';
+    const range = own.sheet.getRange(statusCell(plan).replaceAll('$', ''));
+    range.values = [[wanted]];
+    return [{ key, wanted, range: range.load('values') }];
+  });
 }
 
-/** Excel may ignore a write without an error; then the run is not done, and says so. */
-async function verify(
+async function verifyShown(
   session: Session,
   plan: WritePlan,
   targets: readonly Target[],
+  statuses: readonly WrittenStatus[],
   titleOf: TitleOf,
 ): Promise<void> {
-  const statuses = targets.flatMap(({ plan: sheet, own }) =>
-    sheet.status
-      ? [
-          {
-            key: sheet.key,
-            wanted: sheet.rows[sheet.status.row]?.[sheet.status.column],
-            range: own.sheet.getRange(statusCell(sheet).replaceAll('$', '')).load('values'),
-          },
-        ]
-      : [],
-  );
   const list = await readSheetList(session);
   const rules = await readRules(session, plan.highlightedSheets);
   for (const { plan: sheet } of targets) {
     const marker = list.names.find(({ name }) => name === markerName(sheet.key));
     const tab = list.sheets.find(({ name }) => name === titleOf(sheet.key));
-    if (marker?.comment !== 'whole' || marker.visible || tab?.visibility !== 'Visible') {
+    if (marker?.visible !== false || tab?.visibility !== 'Visible') {
       throw new HostProblem('notAsWritten', sheet.key);
     }
   }
   for (const { key, wanted, range } of statuses) {
-    if (range.values[0]?.[0] !== wanted) throw new HostProblem('notAsWritten', key);
+    // A read that fails silently gives null.
+    const values = range.values as unknown[][] | null;
+    if (values?.[0]?.[0] !== wanted) throw new HostProblem('notAsWritten', key);
   }
   if (!isShown(plan, { list, rules }, titleOf)) throw new HostProblem('notAsWritten', 'highlights');
+}
+
+/** Last of all: a run that breaks off before leaves its sheets marked as being written. */
+async function declareWhole(session: Session, targets: readonly Target[]): Promise<void> {
+  const markers = targets.map(({ plan }) => {
+    const marker = session.context.workbook.names.getItem(markerName(plan.key));
+    marker.comment = 'whole';
+    return marker.load('comment');
+  });
+  if (markers.length > 0) await session.sync();
+  if (markers.some(({ comment }) => comment !== 'whole'))
+    throw new HostProblem('notAsWritten', 'marker');
 }

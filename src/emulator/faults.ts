@@ -21,7 +21,7 @@ export type FaultMode =
   | 'malformedBody'
   /** A write of values reaches only the upper half of its rows, then the request fails. */
   | 'halfAppliedValues'
-  /** A write is skipped and success is claimed. */
+  /** A write, of values where there is one, is skipped and success is claimed. */
   | 'ignoredWrite'
   /** Values that are read come as null. */
   | 'nullValues';
@@ -89,7 +89,7 @@ export function interferenceOf(
     case 'halfAppliedValues':
       return halfApplied(fault.action ?? firstSet(actions, isValuesWrite), faultError(fault));
     case 'ignoredWrite':
-      return ignored(fault.action ?? firstSet(actions, isWrite));
+      return ignored(fault.action ?? firstWrite(actions));
     case 'nullValues':
       return { before: (_, action) => action, after: (_i, _a, value) => withoutValues(value) };
     case 'errorAfterAll':
@@ -128,6 +128,11 @@ function ignored(at: number): Interference {
 
 const isWrite = (action: Action) => action.ActionType === ActionType.setProperty;
 const isValuesWrite = (action: Action) => isWrite(action) && action.Name === 'Values';
+
+function firstWrite(actions: readonly Action[]): number {
+  const values = firstSet(actions, isValuesWrite);
+  return values < 0 ? firstSet(actions, isWrite) : values;
+}
 
 function firstSet(actions: readonly Action[], fits: (action: Action) => boolean): number {
   return actions.findIndex(fits);

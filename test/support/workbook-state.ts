@@ -3,7 +3,7 @@ import type { SheetData, WorkbookData } from '../../src/xlsx';
 
 const OURS = 'ThiDua.List.';
 
-/** Everything of a user's sheet but our two highlight rules. */
+/** Everything of a user's sheet but our two highlight rules, finished or just begun. */
 export function userSheets(data: WorkbookData, names: readonly string[]) {
   return names.map((name) => {
     const sheet = data.sheets.find((each) => each.name === name);
@@ -12,12 +12,16 @@ export function userSheets(data: WorkbookData, names: readonly string[]) {
     return {
       ...rest,
       cells: grid(sheet, (cell) => cell),
-      conditionalFormats: conditionalFormats.filter(
-        ({ rule }) => rule.kind !== 'custom' || !rule.formula.includes(OURS),
-      ),
+      conditionalFormats: conditionalFormats.filter(({ rule }) => !isOurs(rule)),
       count: cells.size,
     };
   });
+}
+
+function isOurs(rule: SheetData['conditionalFormats'][number]['rule']): boolean {
+  if (rule.kind !== 'custom') return false;
+  const isBegun = rule.formula === 'FALSE' && Object.keys(rule.format).length === 0;
+  return isBegun || rule.formula.includes(OURS);
 }
 
 /** The values of a sheet by address, blanks left out. */

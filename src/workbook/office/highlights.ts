@@ -99,7 +99,10 @@ function addRule(session: Session, highlight: HighlightPlan): void {
 }
 
 function isSame(rule: Rule, highlight: HighlightPlan): boolean {
+  const look = HIGHLIGHT_LOOK[highlight.kind];
   if (rule.sheetId !== highlight.sheetId) return false;
+  // A run may have broken off after the formula and before the colours.
+  if (rule.fill !== look.fill || rule.font !== look.font) return false;
   const address = rule.address.slice(rule.address.lastIndexOf('!') + 1).replaceAll('$', '');
   return (
     address === addressOf(highlight.area) &&

@@ -38,6 +38,8 @@ export interface Rule {
   readonly format: Excel.ConditionalFormat;
   readonly formula: string;
   readonly address: string;
+  readonly fill: string;
+  readonly font: string;
 }
 
 export async function inspect(session: Session, plan: WritePlan): Promise<Inspection> {
@@ -111,7 +113,7 @@ async function readOwn(
   );
 }
 
-/** Our rules are those whose formula names one of our lists. */
+/** Our rules are those whose formula names one of our lists, and those that we left unfinished. */
 export async function readRules(
   session: Session,
   sheetIds: readonly string[],
@@ -127,22 +129,33 @@ export async function readRules(
   const custom = collections.flatMap(({ sheetId, formats }) =>
     formats.items
       .filter(({ type }) => type === 'Custom')
-      .map((format) => {
-        const rule = format.custom.rule;
-        rule.load('formula');
-        const range = format.getRangeOrNullObject();
-        range.load('address');
-        return { sheetId, format, rule, range };
-      }),
+      .map((format) => ({
+        sheetId,
+        format,
+        rule: format.custom.rule.load('formula'),
+        fill: format.custom.format.fill.load('color'),
+        font: format.custom.format.font.load('color'),
+        range: format.getRangeOrNullObject().load('address'),
+      })),
   );
   if (custom.length === 0) return [];
   await session.sync();
   return custom
-    .filter(({ rule }) => rule.formula.includes(LIST_PREFIX))
-    .map(({ sheetId, format, rule, range }) => ({
+    .filter(
+      ({ rule, fill, font }) =>
+        rule.formula.includes(LIST_PREFIX) || isUnfinished(rule.formula, fill.color, font.color),
+    )
+    .map(({ sheetId, format, rule, fill, font, range }) => ({
       sheetId,
       format,
       formula: rule.formula,
       address: range.isNullObject ? '' : range.address,
+      fill: fill.color,
+      font: font.color,
     }));
+}
+
+/** A run that broke off right after adding a rule leaves one that is never true and colours nothing. */
+function isUnfinished(formula: string, fill: string, font: string): boolean {
+  return /^=?(false)?$/i.test(formula) && fill === '' && font === '';
 }

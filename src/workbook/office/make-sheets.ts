@@ -1,7 +1,8 @@
 /**
  * Makes the sheets that a plan needs and the workbook lacks. First the intent is written down,
- * then the sheet is made under a title that was free, hidden, and only then is it ours: a run
- * that breaks off at any point leaves nothing that the next one cannot finish.
+ * then the sheet is made under a title that was free, hidden, and only then is it ours. Actions run
+ * in their order and the first failure stops the rest, so that one request is enough: wherever it
+ * breaks off, it leaves nothing that the next run cannot finish.
  */
 import type { SheetPlan } from '../write-plan';
 import type { Inspection, OwnSheet } from './inspect';
@@ -33,7 +34,6 @@ export async function makeSheets(
     marker.comment = 'writing';
     marker.visible = false;
   }
-  await session.sync();
 
   const result = new Map<SheetPlan, OwnSheet>();
   for (const { plan, title } of made) {

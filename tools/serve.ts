@@ -1,6 +1,7 @@
 /** Builds pane and preview, and serves both from one https origin on this machine alone. */
+import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
 import WebpackDevServer from 'webpack-dev-server';
@@ -8,6 +9,9 @@ import config from '../webpack.config.js';
 import { localhostCertificate } from './certificate';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const officeFolder = dirname(
+  createRequire(import.meta.url).resolve('@microsoft/office-js/dist/office.js'),
+);
 
 export interface Served {
   /** "https://localhost:3000" */
@@ -36,13 +40,7 @@ export async function serve(options: { port: number; watch: boolean }): Promise<
       webSocketServer: false,
       setupExitSignals: false,
       devMiddleware: { stats: 'errors-only' },
-      static: [
-        {
-          directory: join(root, 'node_modules/@microsoft/office-js/dist'),
-          publicPath: '/office',
-          watch: false,
-        },
-      ],
+      static: [{ directory: officeFolder, publicPath: '/office', watch: false }],
       watchFiles: [],
     },
     compiler,

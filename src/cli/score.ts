@@ -1,5 +1,4 @@
 /** `score <workbook.xlsx>... [--out FILE] [--json FILE] [--as-of YYYY-MM-DD] [--lang vi|en]` */
-import path from 'node:path';
 import { reportOf } from '../app/report';
 import { scoreCampaign } from '../app/score-campaign';
 import type { ScoreResult } from '../app/score-campaign';
@@ -7,7 +6,15 @@ import type { Catalog } from '../i18n/catalog';
 import { wordIssue } from '../i18n/explain';
 import { saveWorkbook } from '../xlsx';
 import { portOn } from './excel';
-import { UsageError, catalogFor, dayFor, openFile, readArguments, writeFile } from './usage';
+import {
+  UsageError,
+  catalogFor,
+  dayFor,
+  isSameFile,
+  openFile,
+  readArguments,
+  writeFile,
+} from './usage';
 
 export async function scoreCommand(args: string[]): Promise<number> {
   const { values, positionals } = readArguments(args, {
@@ -22,10 +29,13 @@ export async function scoreCommand(args: string[]): Promise<number> {
   if (positionals.length > 1 && (values.out !== undefined || values.json !== undefined)) {
     throw new UsageError(words.files.oneOutput);
   }
+  const runs = positionals.map((file) => ({ file, out: values.out ?? scoredName(file) }));
+  for (const written of [...runs.map(({ out }) => out), values.json]) {
+    const input = positionals.find((file) => written !== undefined && isSameFile(written, file));
+    if (input !== undefined) throw new UsageError(words.files.overInput(input));
+  }
   let worst = 0;
-  for (const file of positionals) {
-    const out = values.out ?? scoredName(file);
-    if (path.resolve(out) === path.resolve(file)) throw new UsageError(words.files.overInput(file));
+  for (const { file, out } of runs) {
     worst = Math.max(worst, await scoreFile(file, { out, json: values.json, asOf, words }));
   }
   return worst;

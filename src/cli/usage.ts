@@ -1,9 +1,11 @@
 /** Arguments of the commands, and files as the commands meet them. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
 import { catalogs } from '../i18n/catalog';
 import type { Catalog } from '../i18n/catalog';
+import { dayOf } from '../workbook/cells';
 import { openWorkbook } from '../xlsx';
 import type { OpenWorkbook } from '../xlsx';
 
@@ -25,7 +27,7 @@ export function catalogFor(language: string | undefined): Catalog {
 }
 
 export function dayFor(text: string | undefined): string | undefined {
-  if (text === undefined || /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text)) return text;
+  if (text === undefined || (/^\d{4}-/.test(text) && dayOf(text) !== null)) return text;
   throw new UsageError(`--as-of: “${text}” is not a date like 2026-12-31.`);
 }
 
@@ -40,6 +42,13 @@ export function openFile(file: string, words: Catalog): OpenWorkbook {
   const opened = openWorkbook(bytes);
   if (!opened.ok) throw new UsageError(words.files[opened.problem.code](file));
   return opened.workbook;
+}
+
+/** Whether two paths lead to one file, by whatever name or link. */
+export function isSameFile(one: string, other: string): boolean {
+  if (path.resolve(one) === path.resolve(other)) return true;
+  const [a, b] = [one, other].map((file) => statSync(file, { throwIfNoEntry: false }));
+  return a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev;
 }
 
 export function writeFile(file: string, bytes: Uint8Array | string): void {

@@ -3,6 +3,9 @@ import { pointsEn } from './numbers';
 
 const list = (items: readonly string[]) => items.map((item) => `“${item}”`).join(', ');
 
+/** What stands in a cell, which may be nothing. */
+const found = (got: string) => (got === '' ? '(empty cell)' : `“${got}”`);
+
 const hostCauses = {
   cellEdit: 'Excel is in cell-editing mode. Press Enter or Esc to finish editing',
   refused:
@@ -41,7 +44,7 @@ export const issuesEn: IssueWords = {
   answerUnknown: (p) =>
     `“${p.got}” is not a choice of the question “${p.question}”. Choose one of: ${p.choices.join('; ')}.`,
   choiceUnknown: (p) =>
-    `“${p.got}” cannot be used in the column “${p.column}”. Choose one of: ${p.choices.join('; ')}.`,
+    `${found(p.got)} cannot be used in the column “${p.column}”. Choose one of: ${p.choices.join('; ')}.`,
   codeTwice: (p) =>
     `The ${p.kind} code “${p.got}” is already used in ${p.first}. Codes are used once; change one of them.`,
   codeMissing: (p) =>
@@ -57,9 +60,9 @@ export const issuesEn: IssueWords = {
   noAwards: () =>
     'There is no award; nominees are ranked and summed up, and no nomination list is made.',
   factUnknown: (p) =>
-    `The condition “${p.gate}” uses the fact “${p.got}”, which the table of facts lacks. Known codes: ${list(p.known)}. Correct the code or add the fact.`,
+    `The condition “${p.gate}” uses the fact ${found(p.got)}, which the table of facts lacks. Known codes: ${list(p.known)}. Correct the code or add the fact.`,
   acceptedValueUnknown: (p) =>
-    `The condition “${p.gate}” accepts “${p.got}”, which is no value of its fact. Known values: ${list(p.known)}.`,
+    `The condition “${p.gate}” accepts ${found(p.got)}, which is no value of its fact. Known values: ${list(p.known)}. Choose among them.`,
   conditionUnreadable: (p) =>
     `The condition “${p.gate}”: “${p.got}” cannot be read. Write it as Q1=A, with a question and a choice from the table of questions.`,
   scaleProposed: () =>

@@ -3,6 +3,9 @@ import { dayVi, pointsVi } from './numbers';
 
 const list = (items: readonly string[]) => items.map((item) => `“${item}”`).join(', ');
 
+/** What stands in a cell, which may be nothing. */
+const found = (got: string) => (got === '' ? '(ô trống)' : `“${got}”`);
+
 const hostCauses = {
   cellEdit: 'Excel đang ở chế độ sửa ô. Nhấn Enter hoặc Esc để kết thúc việc sửa',
   refused:
@@ -41,7 +44,7 @@ export const issuesVi: IssueWords = {
   answerUnknown: (p) =>
     `“${p.got}” không phải là một lựa chọn của câu hỏi “${p.question}”. Chọn một trong: ${p.choices.join('; ')}.`,
   choiceUnknown: (p) =>
-    `“${p.got}” không dùng được ở cột “${p.column}”. Chọn một trong: ${p.choices.join('; ')}.`,
+    `${found(p.got)} không dùng được ở cột “${p.column}”. Chọn một trong: ${p.choices.join('; ')}.`,
   codeTwice: (p) =>
     `Mã ${p.kind} “${p.got}” đã dùng ở ô ${p.first}. Mỗi mã chỉ dùng một lần; sửa một trong hai.`,
   codeMissing: (p) => `Dòng này chưa có mã ${p.kind}. Nhập một mã chưa dùng, hoặc xóa cả dòng.`,
@@ -56,9 +59,9 @@ export const issuesVi: IssueWords = {
   noAwards: () =>
     'Chưa có hình thức khen thưởng nào; chỉ xếp hạng và tổng hợp, không lập danh sách đề nghị.',
   factUnknown: (p) =>
-    `Điều kiện “${p.gate}” dùng dữ kiện “${p.got}” không có trong bảng dữ kiện. Các mã có: ${list(p.known)}. Sửa mã hoặc thêm dữ kiện.`,
+    `Điều kiện “${p.gate}” dùng dữ kiện ${found(p.got)} không có trong bảng dữ kiện. Các mã có: ${list(p.known)}. Sửa mã hoặc thêm dữ kiện.`,
   acceptedValueUnknown: (p) =>
-    `Điều kiện “${p.gate}” nhận giá trị “${p.got}”, không có trong dữ kiện. Các giá trị có: ${list(p.known)}.`,
+    `Điều kiện “${p.gate}” nhận giá trị ${found(p.got)}, không có trong dữ kiện. Các giá trị có: ${list(p.known)}. Chọn trong các giá trị này.`,
   conditionUnreadable: (p) =>
     `Điều kiện “${p.gate}”: “${p.got}” không đọc được. Viết dạng Q1=A, với mã câu hỏi và mã lựa chọn có trong bảng câu hỏi.`,
   scaleProposed: () =>

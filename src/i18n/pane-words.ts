@@ -1,6 +1,8 @@
 /** The words of the task pane. What sheets and reports say too stands in the other catalogs. */
-import type { Phase } from '../app/ports';
 import type { Day } from '../domain/campaign';
+
+/** What the pane is doing while the user waits. */
+type Phase = 'reading' | 'checking' | 'judging' | 'writing' | 'verifying';
 
 export interface PaneWords {
   readonly product: string;

@@ -3,6 +3,7 @@ import { FluentProvider, Spinner, makeStyles, tokens } from '@fluentui/react-com
 import { useEffect, useState } from 'react';
 import type { WorkbookPort } from '../app/ports';
 import type { Campaign } from '../domain/campaign';
+import type { Issue } from '../domain/issue';
 import { catalogs } from '../i18n/catalog';
 import type { Language } from '../i18n/catalog';
 import { wordIssue } from '../i18n/explain';
@@ -100,6 +101,20 @@ function Body({ port, templates }: Pick<AppProps, 'port' | 'templates'>) {
   );
 }
 
+/** What Excel refused stands in the message; what is left to note stands below it. */
+function Interrupted({ issues, pane }: { issues: readonly Issue[]; pane: Pane }) {
+  const words = useWords();
+  const refused = issues.filter(({ severity }) => severity === 'blocks');
+  const noted = issues.filter(({ severity }) => severity === 'warns');
+  const said = [...refused.map((issue) => wordIssue(issue, words)), words.pane.failed.writing];
+  return (
+    <>
+      <Notice intent="error" title={words.pane.failed.heading} text={said.join(' ')} />
+      {noted.length > 0 && <IssueList issues={noted} onGoTo={pane.goTo} />}
+    </>
+  );
+}
+
 /** What the last run found. */
 function Found({ state, pane }: { state: PaneState; pane: Pane }) {
   const words = useWords().pane;
@@ -120,12 +135,7 @@ function Found({ state, pane }: { state: PaneState; pane: Pane }) {
     case 'ready':
       return <IssueList issues={state.issues} onGoTo={pane.goTo} />;
     case 'interrupted':
-      return (
-        <>
-          <Notice intent="error" title={words.failed.heading} text={words.failed.writing} />
-          <IssueList issues={state.issues} onGoTo={pane.goTo} />
-        </>
-      );
+      return <Interrupted issues={state.issues} pane={pane} />;
     case 'scored': {
       const { sheets, sheetsWritten } = state.receipt;
       const text =

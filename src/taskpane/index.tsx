@@ -1,5 +1,6 @@
 /** Composition root of the task pane: waits for Office, then joins the pane to the workbook. */
 import { createRoot } from 'react-dom/client';
+import type { WorkbookPort } from '../app/ports';
 import { catalogs } from '../i18n/catalog';
 import type { Language } from '../i18n/catalog';
 import { templates } from '../templates';
@@ -26,13 +27,24 @@ void Office.onReady(({ host }) => {
   }
   createRoot(element).render(
     <App
-      port={officePort()}
+      port={excelPort()}
       templates={templates}
       language={language}
       brightness={officeBrightness()}
     />,
   );
 });
+
+function excelPort(): WorkbookPort {
+  return officePort({
+    excel: Excel,
+    wait: (milliseconds) =>
+      new Promise((resolve) => {
+        setTimeout(resolve, milliseconds);
+      }),
+    supports: (version) => Office.context.requirements.isSetSupported('ExcelApi', version),
+  });
+}
 
 function officeLanguage(): Language {
   return Office.context.displayLanguage.toLowerCase().startsWith('vi') ? 'vi' : 'en';

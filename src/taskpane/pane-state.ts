@@ -26,7 +26,7 @@ export type PaneState =
   /** The workbook holds no campaign: the pane teaches, and offers a template. */
   | { readonly name: 'noCampaign'; readonly issues: readonly Issue[] }
   | { readonly name: 'starting' }
-  | { readonly name: 'started'; readonly receipt: Receipt }
+  | { readonly name: 'started'; readonly campaign: Campaign; readonly receipt: Receipt }
   | {
       readonly name: 'needsFixing';
       readonly campaign: Campaign | null;
@@ -53,7 +53,7 @@ export type PaneEvent =
   | { readonly type: 'progressed'; readonly progress: Progress }
   | { readonly type: 'checked'; readonly result: CheckResult }
   | { readonly type: 'scored'; readonly result: ScoreResult }
-  | { readonly type: 'started'; readonly result: StartResult }
+  | { readonly type: 'started'; readonly template: Campaign; readonly result: StartResult }
   | { readonly type: 'failed' };
 
 export const initialState: PaneState = { name: 'idle' };
@@ -77,7 +77,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return scored(event.result);
     case 'started':
       return event.result.status === 'started'
-        ? { name: 'started', receipt: event.result.receipt }
+        ? { name: 'started', campaign: event.template, receipt: event.result.receipt }
         : { name: 'needsFixing', campaign: null, issues: event.result.issues };
     case 'failed':
       return { name: 'failed' };

@@ -62,6 +62,7 @@ export function usePane(port: WorkbookPort, words: Catalog): Pane {
       start: (template: Campaign) => {
         run({ type: 'starting' }, async () => ({
           type: 'started',
+          template,
           result: await startCampaign(port, { template, words }),
         }));
       },

@@ -27,11 +27,20 @@ export function findInputSheets(snapshot: WorkbookSnapshot, log: IssueLog): Inpu
     log.blocks(WHOLE_WORKBOOK, { code: 'workbookEmpty' });
     return null;
   }
+  const taken = new Set<SheetSnapshot>();
+  // A sheet is one thing only: “Tập thể” also stands in the cells of the settings and could be
+  // taken for a heading. Those with the most telling headings are found first.
+  const findNext = (which: InputSheet) => {
+    const left = filled.filter((sheet) => !taken.has(sheet));
+    const sheet = find(left, which, log);
+    if (sheet) taken.add(sheet);
+    return sheet;
+  };
   const found = {
-    settings: find(filled, 'settings', log),
-    criteria: find(filled, 'criteria', log),
-    collectives: find(filled, 'collectives', log),
-    individuals: find(filled, 'individuals', log),
+    settings: findNext('settings'),
+    criteria: findNext('criteria'),
+    individuals: findNext('individuals'),
+    collectives: findNext('collectives'),
   };
   if (!found.settings && !found.criteria) {
     log.blocks(WHOLE_WORKBOOK, { code: 'noCampaign' });

@@ -24,6 +24,8 @@ export interface FoundTable<K extends ColumnKey> {
 
 /** Heading rows are looked for this far down; a letterhead with a long title fits. */
 const SEARCH_ROWS = 60;
+/** Headings are merged over this many rows at most. */
+const HEADING_ROWS = 3;
 
 /**
  * The best match in a sheet, or `null` where fewer than half of the required columns are found.
@@ -42,8 +44,20 @@ export function findTable<K extends ColumnKey>(
     const table = matchRow(sheet, row, layout, keys);
     if (!best || table.missing.length < best.missing.length) best = table;
   }
+  for (let lower = 1; best && lower < HEADING_ROWS; lower++) {
+    const below = best.headerRow + 1;
+    if (isLowerHeading(best, below)) best = matchRow(sheet, below, layout, keys);
+  }
   const found = best ? layout.required.length - best.missing.length : 0;
   return best && found * 2 >= layout.required.length && found > 0 ? best : null;
+}
+
+/**
+ * Of headings over several rows the lowest counts: there stand the codes of the marks, while the
+ * other headings are merged down to it and leave it blank in every column that is known.
+ */
+function isLowerHeading<K extends ColumnKey>(table: FoundTable<K>, row: number): boolean {
+  return isBlankRow(table, row) && textsIn(table.sheet, row).length > 0;
 }
 
 function headingKeys<K extends ColumnKey>(layout: TableLayout<K>): ReadonlyMap<string, K> {
@@ -66,16 +80,24 @@ function matchRow<K extends ColumnKey>(
   const used = sheet.used ?? { column: 0, columns: 0 };
   for (let column = used.column; column < used.column + used.columns; column++) {
     const heading = textOf(cellAt(sheet, row, column));
-    // A heading merged over two rows has its text in the upper one.
-    const above = heading === '' && row > 0 ? textOf(cellAt(sheet, row - 1, column)) : heading;
-    const key = keys.get(foldHeading(above));
+    const merged = heading === '' ? headingAbove(sheet, row, column) : heading;
+    const key = keys.get(foldHeading(merged));
     if (key === undefined) {
-      if (above !== '') others.set(column, above);
+      if (merged !== '') others.set(column, merged);
     } else if (!columns.has(key)) columns.set(key, column);
     else if (heading !== '') doubled.push([key, column]);
   }
   const missing = layout.required.filter((key) => !columns.has(key));
   return { sheet, headerRow: row, columns, others, missing, doubled };
+}
+
+/** A heading that is merged over several rows has its text in the uppermost. */
+function headingAbove(sheet: SheetSnapshot, row: number, column: number): string {
+  for (let above = row - 1; above >= 0 && above > row - HEADING_ROWS; above--) {
+    const text = textOf(cellAt(sheet, above, column));
+    if (text !== '') return text;
+  }
+  return '';
 }
 
 export function cellOf<K extends ColumnKey>(table: FoundTable<K>, row: number, key: K): RawCell {
@@ -111,10 +133,7 @@ export function rowsOf<K extends ColumnKey>(table: FoundTable<K>): readonly numb
 
 /** A title stands alone in its row; a heading row holds nothing but headings. */
 function isTitleOrHeading<K extends ColumnKey>(table: FoundTable<K>, row: number): boolean {
-  const { column = 0, columns = 0 } = table.sheet.used ?? {};
-  const texts = Array.from({ length: columns }, (_, offset) =>
-    textOf(cellAt(table.sheet, row, column + offset)),
-  ).filter((text) => text !== '');
+  const texts = textsIn(table.sheet, row);
   return texts.length < 2 || texts.every(isHeading);
 }
 
@@ -125,6 +144,12 @@ export function filledRows<K extends ColumnKey>(table: FoundTable<K>): readonly 
     if (!isBlankRow(table, row) && !isColumnNumbers(table, row)) rows.push(row);
   }
   return rows;
+}
+
+function textsIn(sheet: SheetSnapshot, row: number): readonly string[] {
+  const { column = 0, columns = 0 } = sheet.used ?? {};
+  const cells = Array.from({ length: columns }, (_, offset) => cellAt(sheet, row, column + offset));
+  return cells.map(textOf).filter((text) => text !== '');
 }
 
 function isBlankRow<K extends ColumnKey>(table: FoundTable<K>, row: number): boolean {

@@ -101,6 +101,34 @@ export function tableName(key: SheetKey): string {
   return `TD_${key.normalize('NFD').replace(/[^A-Za-z0-9]+/g, '_')}`;
 }
 
+/** A heading of an Excel table is at most this long. */
+const HEADING_MAX = 255;
+
+/**
+ * Names of groups as headings beside others: none empty, too long, or there twice. Excel would
+ * rename such a heading, and the sheet would never read back as it was written.
+ */
+export function groupHeadings(
+  groups: readonly string[],
+  others: readonly string[],
+): readonly string[] {
+  const taken = new Set(others.map(caseless));
+  return groups.map((group) => {
+    const wanted = group === '' ? '–' : group.slice(0, HEADING_MAX);
+    let heading = wanted;
+    for (let number = 2; taken.has(caseless(heading)); number++) {
+      const suffix = ` (${String(number)})`;
+      heading = wanted.slice(0, HEADING_MAX - suffix.length) + suffix;
+    }
+    taken.add(caseless(heading));
+    return heading;
+  });
+}
+
+function caseless(text: string): string {
+  return text.toLocaleLowerCase('vi');
+}
+
 /** A sheet name of Excel: at most 31 characters, none of \ / ? * : [ ]. */
 export function tabName(wanted: string): string {
   return wanted

@@ -156,12 +156,12 @@ export function parseQuestions(sheet: SheetSnapshot, log: IssueLog): readonly Qu
   const { table } = found;
   return readCoded(found, 'questionCode', 'question', log, (row, code) => {
     const choices = textIn(table, row, 'choices');
-    const options = [...choices.matchAll(/(?:^|;)\s*([\p{L}\p{N}]+)\.\s*([^;]+)/gu)].map(
-      (match) => ({
-        code: match[1] ?? '',
-        text: (match[2] ?? '').trim(),
-      }),
-    );
+    const options = [
+      ...choices.matchAll(/(?:^|;)\s*([\p{L}\p{N}]+)\.\s+(.+?)(?=;\s*[\p{L}\p{N}]+\.\s|$)/gu),
+    ].map((match) => ({
+      code: match[1] ?? '',
+      text: (match[2] ?? '').trim(),
+    }));
     const text = textIn(table, row, 'question');
     const planWords = textIn(table, row, 'planWords');
     const got = textIn(table, row, 'answer');

@@ -4,6 +4,7 @@ import type { SheetWords } from '../i18n/sheet-words';
 import type { Judged } from '../domain/decide';
 import {
   addHeading,
+  groupHeadings,
   inListingOrder,
   pointsCell,
   reasonsCell,
@@ -62,18 +63,14 @@ function rankingHeadings(
   groups: readonly string[],
   { results }: SheetWords,
 ): readonly string[] {
-  return [
+  const who = [
     results.rank,
     results.id,
     results.name,
     ...(personal ? [results.post, results.unit] : []),
-    ...groups,
-    results.total,
-    results.status,
-    results.award,
-    results.reasons,
-    results.sources,
   ];
+  const what = [results.total, results.status, results.award, results.reasons, results.sources];
+  return [...who, ...groupHeadings(groups, [...who, ...what]), ...what];
 }
 
 function rankingRow(

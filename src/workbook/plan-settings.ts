@@ -88,7 +88,7 @@ function addQuestions(builder: SheetBuilder, campaign: Campaign, sheets: SheetWo
     question.code,
     question.text,
     question.planWords,
-    question.options.map(({ code, text }) => `${code}. ${text.replaceAll(';', ',')}`).join('; '),
+    question.options.map(({ code, text }) => `${code}. ${text}`).join('; '),
     question.answer,
     ...sourceCells(question.source, sheets),
   ]);

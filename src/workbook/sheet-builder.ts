@@ -35,7 +35,7 @@ export function sheetBuilder(): SheetBuilder {
       return rows.length;
     },
     row(cells, name) {
-      const row = rows.push(cells) - 1;
+      const row = rows.push(cells.map(fitting)) - 1;
       if (name && cells.length > 0) style({ row, column: 0, rows: 1, columns: cells.length }, name);
       return row;
     },
@@ -53,6 +53,16 @@ export function sheetBuilder(): SheetBuilder {
     styles,
     rules,
   };
+}
+
+/** Excel refuses longer text, and with it the whole sheet. */
+const TEXT_MAX = 32_767;
+
+/** A reason may quote a long name; what does not fit in a cell is cut, and "…" says so. */
+function fitting(cell: CellContent): CellContent {
+  if (typeof cell !== 'string' || cell.length <= TEXT_MAX) return cell;
+  // A letter outside the basic plane is two units; half of one is no letter.
+  return `${cell.slice(0, TEXT_MAX - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 function isNextRow(above: Area, below: Area): boolean {

@@ -24,7 +24,18 @@ export type Evaluate = (formula: string, at: Place) => CellValue;
 const { FormulaError } = FormulaParser;
 const comparisons = new Set(['=', '<>', '<', '>', '<=', '>=']);
 
+/** A parser takes a tenth of a second to make, so each workbook keeps its own. */
+const engines = new WeakMap<WorkbookData, Evaluate>();
+
 export function formulaEngine(data: WorkbookData): Evaluate {
+  const known = engines.get(data);
+  if (known) return known;
+  const made = newEngine(data);
+  engines.set(data, made);
+  return made;
+}
+
+function newEngine(data: WorkbookData): Evaluate {
   const parser = new FormulaParser({
     onCell: (place) => valueAt(data, place),
     onRange: (place) => rangeValues(data, place),

@@ -3,8 +3,8 @@ import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-componen
 import {
   ArrowCircleDownFilled,
   CheckmarkCircleFilled,
+  ClockFilled,
   DismissCircleFilled,
-  HourglassHalfFilled,
   PauseCircleFilled,
   QuestionCircleFilled,
   ScalesFilled,
@@ -16,7 +16,7 @@ import { useWords } from '../shell/words-context';
 const signs: Readonly<Record<DecisionStatus, FluentIcon>> = {
   proposed: CheckmarkCircleFilled,
   tiedAtCutLine: ScalesFilled,
-  awaitingQuota: HourglassHalfFilled,
+  awaitingQuota: ClockFilled,
   beyondQuota: ArrowCircleDownFilled,
   onHold: PauseCircleFilled,
   notMet: DismissCircleFilled,

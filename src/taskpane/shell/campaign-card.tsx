@@ -54,7 +54,7 @@ export function CampaignCard({ campaign, asOf }: { campaign: Campaign; asOf: Day
       {scaleApproval === null && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
-            <MessageBarTitle>{words.scaleProposed}</MessageBarTitle>
+            <MessageBarTitle style={{ display: 'block' }}>{words.scaleProposed}</MessageBarTitle>
             {words.scaleProposedNote}
           </MessageBarBody>
         </MessageBar>

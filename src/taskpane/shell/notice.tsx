@@ -12,7 +12,9 @@ export function Notice({ intent, title, text }: NoticeProps) {
   return (
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody>
-        {title !== undefined && <MessageBarTitle>{title}</MessageBarTitle>}
+        {title !== undefined && (
+          <MessageBarTitle style={{ display: 'block' }}>{title}</MessageBarTitle>
+        )}
         {text}
       </MessageBarBody>
     </MessageBar>

@@ -206,8 +206,9 @@ export function addEntryRules(
     } else {
       const source =
         rule.kind === 'list'
-          ? rule.values.join(',')
+          ? listSource(rule.values)
           : `=${quotedSheet(titleOf(rule.sheet))}!${absoluteArea(rule.area)}`;
+      if (source === null) continue;
       dataValidation.rule = { list: { inCellDropDown: true, source } };
     }
     if (prompt) {
@@ -215,6 +216,19 @@ export function addEntryRules(
       dataValidation.prompt = { showPrompt: true, title: prompt.title.slice(0, 32), message };
     }
   }
+}
+
+/** Excel's limit for a list that is written out. */
+const LIST_MAX = 255;
+
+/**
+ * Choices as Excel writes them out: parted by commas, and no formula. Where that cannot say what
+ * the choices are there is no drop-down; what is typed is checked when it is read all the same.
+ */
+function listSource(values: readonly string[]): string | null {
+  const source = values.join(',');
+  const isPlain = values.every((value) => !value.includes(',') && !value.startsWith('='));
+  return isPlain && source.length <= LIST_MAX ? source : null;
 }
 
 function addressOf({ row, column, rows, columns }: Area): string {

@@ -1,0 +1,78 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { PreviewSite } from './support/preview';
+import type { PreviewPage } from './support/preview';
+
+let site: PreviewSite;
+let preview: PreviewPage;
+
+beforeAll(async () => {
+  site = await PreviewSite.start();
+});
+afterAll(() => site.stop());
+
+beforeEach(async () => {
+  preview = await site.open();
+});
+afterEach(async () => {
+  expect(preview.failures, 'nothing fails unseen').toEqual([]);
+  await preview.close();
+});
+
+test('arrows move the selection, typing edits, Escape drops the edit', async () => {
+  const { page } = preview;
+  await preview.cell('B6').click();
+  await page.keyboard.press('ArrowDown');
+  const selected = page.getByTestId('selected-cell');
+  await expect.poll(() => selected.innerText()).toBe('B7');
+  const before = await preview.cell('B7').innerText();
+  await page.keyboard.type('x');
+  await page.locator('.editor').press('Escape');
+  expect(await preview.cell('B7').innerText()).toBe(before);
+  await page.keyboard.press('F2');
+  await page.locator('.editor').fill('Tên mới');
+  await page.locator('.editor').press('Enter');
+  await expect.poll(() => preview.cell('B7').innerText()).toBe('Tên mới');
+  await expect.poll(() => selected.innerText()).toBe('B8');
+});
+
+test('a download is the workbook as it stands, and opens again', async () => {
+  const { page } = preview;
+  await preview.type('Thiết lập', 'B7', 'Phong trào thử');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Tải .xlsx về' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('an-giang-2026.xlsx');
+  const path = await download.path();
+  await page.getByRole('button', { name: 'Sổ trống' }).click();
+  await preview.pane.getByText('chưa có phong trào').first().waitFor();
+  await page.locator('input[type=file]').setInputFiles(path);
+  await preview.pane.getByRole('heading', { name: 'Phong trào thử' }).waitFor();
+});
+
+test('a file that is no workbook is refused with its reason', async () => {
+  const { page } = preview;
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'ghi-chu.xlsx',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('xin chào'),
+  });
+  await page.getByRole('alert').getByText('Không mở được ghi-chu.xlsx').waitFor();
+});
+
+test('highlights of the emulated Excel stand in the grid after scoring', async () => {
+  await preview.score.click();
+  await preview.written.waitFor();
+  await preview.tab('Tập thể').click();
+  const coloured = (colour: string) =>
+    preview.page
+      .locator('td[data-column="1"]')
+      .evaluateAll(
+        (cells, wanted) =>
+          cells.filter((cell) => getComputedStyle(cell).backgroundColor === wanted).length,
+        colour,
+      );
+  // One collective is on hold, two are not eligible.
+  await expect.poll(() => coloured('rgb(255, 226, 154)')).toBe(1);
+  await expect.poll(() => coloured('rgb(244, 184, 184)')).toBe(2);
+});

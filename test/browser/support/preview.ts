@@ -1,0 +1,129 @@
+/** The preview in a real browser, as a person at a desk would have it. */
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
+import { launchBrowser } from '../../../tools/find-browser';
+import { serve } from '../../../tools/serve';
+import type { Served } from '../../../tools/serve';
+import { openWorkbook } from '../../../src/xlsx';
+import type { WorkbookData } from '../../../src/xlsx';
+
+const pictures = fileURLToPath(new URL('../../output/', import.meta.url));
+
+/** A port range of its own, so that tests run beside a preview that is open. */
+const FIRST_PORT = 8400;
+
+export class PreviewSite {
+  private constructor(
+    private readonly served: Served,
+    private readonly browser: Browser,
+  ) {}
+
+  static async start(): Promise<PreviewSite> {
+    const [served, browser] = await Promise.all([
+      serve({ port: FIRST_PORT, watch: false }),
+      launchBrowser(),
+    ]);
+    return new PreviewSite(served, browser);
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await this.served.close();
+  }
+
+  /** A fresh page with the sample workbook open and the pane's first check done. */
+  async open(options: BrowserContextOptions = {}): Promise<PreviewPage> {
+    const context = await this.browser.newContext({
+      ignoreHTTPSErrors: true,
+      viewport: { width: 1400, height: 860 },
+      ...options,
+    });
+    const preview = new PreviewPage(await context.newPage(), this.served.origin);
+    await preview.goto();
+    return preview;
+  }
+}
+
+export class PreviewPage {
+  readonly pane: FrameLocator;
+  /** Addresses outside the preview's own origin that were asked for. */
+  readonly outside: string[] = [];
+  /** What went wrong in page or pane without anybody catching it. */
+  readonly failures: string[] = [];
+
+  constructor(
+    readonly page: Page,
+    private readonly origin: string,
+  ) {
+    this.pane = page.frameLocator('.pane iframe');
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url)) this.outside.push(url);
+    });
+    page.on('pageerror', (error) => this.failures.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.failures.push(message.text());
+    });
+  }
+
+  async goto(): Promise<void> {
+    await this.page.goto(`${this.origin}/`);
+    await this.score.waitFor();
+    await this.pane.getByText('lưu ý', { exact: false }).first().waitFor();
+  }
+
+  get score(): Locator {
+    return this.pane.getByRole('button', { name: /^Chấm (điểm|lại)$/ });
+  }
+
+  get written(): Locator {
+    return this.pane.getByText('Đã ghi và đối chiếu');
+  }
+
+  tab(sheet: string): Locator {
+    return this.page.getByRole('tab', { name: sheet, exact: true });
+  }
+
+  cell(address: string): Locator {
+    return this.page.locator(`td[id="${address}"]`);
+  }
+
+  /** Goes to a sheet and types into a cell, as with a keyboard. */
+  async type(sheet: string, address: string, text: string): Promise<void> {
+    await this.tab(sheet).click();
+    await this.cell(address).dblclick();
+    const editor = this.page.locator('.editor');
+    await editor.fill(text);
+    await editor.press('Enter');
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+
+  async savedBytes(): Promise<Uint8Array> {
+    const bytes = await this.page.evaluate<number[]>('[...thiduaPreview.save()]');
+    return Uint8Array.from(bytes);
+  }
+
+  async saved(): Promise<WorkbookData> {
+    const result = openWorkbook(await this.savedBytes());
+    if (!result.ok) throw new Error(result.problem.code);
+    return result.workbook.data;
+  }
+
+  /** Requests of the pane, without those that only release what was held. */
+  requests(): Promise<number> {
+    return this.page.evaluate<number>(
+      'thiduaPreview.session.host.requests.entries.filter((entry) => !entry.isCleanUp).length',
+    );
+  }
+
+  async picture(name: string): Promise<void> {
+    mkdirSync(pictures, { recursive: true });
+    // Movements of the pane come to rest.
+    await this.page.waitForTimeout(400);
+    await this.page.screenshot({ path: `${pictures}${name}.png` });
+  }
+}

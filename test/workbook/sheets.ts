@@ -1,0 +1,69 @@
+/** Sheets as a test writes them, without a workbook around. */
+import type { Criterion, FactDefinition, Subject } from '../../src/domain/campaign';
+import type { Issue } from '../../src/domain/issue';
+import { wholePoints } from '../../src/domain/points';
+import { issueLog } from '../../src/workbook/issues';
+import { parseNominees } from '../../src/workbook/parse-nominees';
+import type { RawCell, SheetSnapshot } from '../../src/workbook/snapshot';
+
+type Row = readonly (RawCell | null)[];
+
+/** Rows from A1; `null` and missing cells are blank. */
+export function sheetOf(rows: readonly Row[], at = { row: 0, column: 0 }): SheetSnapshot {
+  const columns = Math.max(...rows.map((row) => row.length));
+  return {
+    id: '1',
+    name: 'Danh sách',
+    visible: true,
+    protected: false,
+    mark: null,
+    used: { ...at, rows: rows.length, columns },
+    values: rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? '')),
+  };
+}
+
+const source = { document: '', section: '', origin: 'office' } as const;
+
+export const criterion = (code: string): Criterion => ({
+  code,
+  group: 'Nhóm',
+  text: `Tiêu chí ${code}`,
+  pointsMax: wholePoints(10),
+  decimals: 2,
+  notApplicable: 'rescale',
+  appliesTo: ['individual', 'collective'],
+  source,
+});
+
+export const fact = (label: string): FactDefinition => ({
+  code: label,
+  label,
+  appliesTo: ['individual', 'collective'],
+  values: ['Có', 'Không'],
+  documented: [],
+});
+
+/** Reads a list of people of the units "Văn phòng" and "Thanh tra". */
+export function readList(
+  sheet: SheetSnapshot,
+  about: { subject?: Subject; criteria?: string[]; facts?: string[] } = {},
+) {
+  const units = ['Văn phòng', 'Thanh tra'];
+  const log = issueLog();
+  const parsed = parseNominees(
+    sheet,
+    {
+      subject: about.subject ?? 'individual',
+      criteria: (about.criteria ?? []).map(criterion),
+      facts: (about.facts ?? []).map(fact),
+      unitNames: units,
+      unitNamed: (text) => units.find((unit) => unit.toLowerCase() === text.toLowerCase()) ?? null,
+    },
+    log,
+  );
+  const blocking: readonly Issue[] = log.issues.filter(({ severity }) => severity === 'blocks');
+  const marks = (code: string) => parsed?.entrants.marks.get(code);
+  const facts = (label: string) => parsed?.entrants.facts.get(label);
+  const names = parsed?.entrants.nominees.map(({ name }) => name);
+  return { parsed, blocking, marks, facts, names };
+}

@@ -12,7 +12,7 @@ const hostRooms = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', 'test/output/'] },
+  { ignores: ['dist/', 'node_modules/', 'coverage/', 'test/output/', '.cache/', '**/*.cjs'] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   {
@@ -24,7 +24,10 @@ export default tseslint.config(
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
       'max-lines': ['error', { max: 300 }],
       'max-lines-per-function': ['error', { max: 60 }],
       'no-console': 'error',

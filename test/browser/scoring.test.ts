@@ -1,4 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { scoreCampaign } from '../../src/app/score-campaign';
+import { portOn } from '../../src/cli/excel';
+import { openFile } from '../../src/cli/usage';
+import { catalogs } from '../../src/i18n/catalog';
+import { saveWorkbook } from '../../src/xlsx';
 import { PreviewSite } from './support/preview';
 import type { PreviewPage } from './support/preview';
 
@@ -62,6 +67,17 @@ describe('the sample campaign', () => {
     expect(
       sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name),
     ).toEqual(tabs);
+  });
+
+  test('becomes the same file, byte for byte, as on the command line', async () => {
+    await preview.score.click();
+    await preview.written.waitFor();
+    const workbook = openFile('assets/samples/an-giang-2026.xlsx', catalogs.vi);
+    const result = await scoreCampaign(portOn(workbook), { words: catalogs.vi });
+    expect(result.status).toBe('scored');
+    expect(
+      Buffer.from(await preview.savedBytes()).equals(Buffer.from(saveWorkbook(workbook))),
+    ).toBe(true);
   });
 
   test('is scored again without a cell being written', async () => {

@@ -84,7 +84,17 @@ const questions = numbered(3, (number): fc.Arbitrary<Question> =>
   }),
 );
 
-const VALUES = ['Có', 'Không', 'Đang xem xét', '=1', '0', '1/2', 'Đã kết luận'];
+const VALUES = [
+  'Có',
+  'Không',
+  'Đang xem xét',
+  '=1',
+  '0',
+  '1/2',
+  'Đã kết luận',
+  'Có, một phần',
+  'Rất '.repeat(60).trim(),
+];
 const facts = numbered(4, (number): fc.Arbitrary<FactDefinition> =>
   fc.record({
     code: fc.constant(`D${String(number)}`),

@@ -34,6 +34,6 @@ test('any campaign with any entry, in either language, through a saved file', as
       const blocking = parsed.issues.filter(({ severity }) => severity === 'blocks');
       expect(blocking.filter(({ code }) => code !== 'questionOpen')).toEqual([]);
     }),
-    { numRuns: 40 },
+    { numRuns: 30 },
   );
 });

@@ -165,4 +165,38 @@ describe('the colours follow', () => {
     });
     expect(coloured(excel, 'Cá nhân', 29)).toEqual(HELD);
   });
+
+  const ourRules = (excel: EmulatedExcel) =>
+    sheetNamed(excel, 'Cá nhân').conditionalFormats.filter(
+      ({ rule }) => rule.kind === 'custom' && rule.formula.includes('ThiDua.List.'),
+    );
+  const ourLists = ({ data }: EmulatedExcel) =>
+    data.names.filter(({ name }) => name.startsWith('ThiDua.List.'));
+
+  test('somebody who joins: the two rules are replaced, not added to', async () => {
+    const { excel, port } = await scored(() => undefined);
+    // A copy of CN10, who has no initiative, under a code of its own.
+    const row = sheetNamed(excel, 'Cá nhân').cells.get(13);
+    const values = Array.from({ length: 30 }, (_, column) => row?.get(column)?.value ?? '');
+    excel.user.type('Cá nhân', 'A15', [['CN11', 'Lý Văn Phú', ...values.slice(2)]]);
+    const again = await scoreCampaign(port, { words: catalogs.vi });
+    expect(again.status).toBe('scored');
+    expect(ourRules(excel).map(({ areas }) => areas)).toEqual([
+      [{ row: 4, column: 0, rows: 11, columns: 30 }],
+      [{ row: 4, column: 0, rows: 11, columns: 30 }],
+    ]);
+    expect(coloured(excel, 'Cá nhân', 0)).toEqual([...HELD, 'CN11']);
+  });
+
+  test('nobody held any more: rules and lists are gone', async () => {
+    const { excel, port } = await scored(() => undefined);
+    expect(ourRules(excel)).toHaveLength(2);
+    // D1 and T3 of CN06, CN07 and CN10, in rows 10, 11 and 14.
+    for (const row of [10, 11]) excel.user.type('Cá nhân', `H${String(row)}`, [['Không']]);
+    excel.user.type('Cá nhân', 'G14', [['Có']]);
+    const again = await scoreCampaign(port, { words: catalogs.vi });
+    expect(again.status).toBe('scored');
+    expect(ourRules(excel)).toEqual([]);
+    expect(ourLists(excel)).toEqual([]);
+  });
 });

@@ -45,6 +45,19 @@ module.exports = {
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
+      name: 'no-forgotten-file',
+      comment: 'Every source file is reached from an entry.',
+      severity: 'error',
+      from: { path: '^(src/cli/main\\.ts|src/(taskpane|preview)/index\\.tsx|tools/[^/]+\\.ts)$' },
+      to: { path: '^src/', pathNot: 'unsupported\\.js$|/main\\.ts$|/index\\.tsx$|\\.d\\.ts$', reachable: false },
+    },
+    {
+      name: 'only-listed-packages',
+      severity: 'error',
+      from: { path: '^(src|tools)/' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+    {
       name: 'tests-stay-outside',
       severity: 'error',
       from: { path: '^src/' },

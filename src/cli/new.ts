@@ -1,4 +1,5 @@
 /** `new <template-id> --out FILE [--staff FILE]`: a campaign workbook, ready to be filled in. */
+import { existsSync } from 'node:fs';
 import { startCampaign } from '../app/start-campaign';
 import type { Catalog } from '../i18n/catalog';
 import { wordIssue } from '../i18n/explain';
@@ -28,6 +29,7 @@ export async function newCommand(args: string[]): Promise<number> {
       ),
     );
   }
+  if (existsSync(values.out)) throw new UsageError(words.files.alreadyThere(values.out));
   const staff = values.staff === undefined ? null : await readStaff(openFile(values.staff, words));
   if (staff && 'issues' in staff) {
     for (const issue of staff.issues) console.error(`✖ ${wordIssue(issue, words)}`);

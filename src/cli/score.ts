@@ -1,4 +1,5 @@
 /** `score <workbook.xlsx>... [--out FILE] [--json FILE] [--as-of YYYY-MM-DD] [--lang vi|en]` */
+import path from 'node:path';
 import { reportOf } from '../app/report';
 import { scoreCampaign } from '../app/score-campaign';
 import type { ScoreResult } from '../app/score-campaign';
@@ -34,18 +35,38 @@ export async function scoreCommand(args: string[]): Promise<number> {
     const input = positionals.find((file) => written !== undefined && isSameFile(written, file));
     if (input !== undefined) throw new UsageError(words.files.overInput(input));
   }
+  if (
+    values.json !== undefined &&
+    runs.some(({ out }) => path.resolve(out) === path.resolve(values.json ?? ''))
+  ) {
+    throw new UsageError(words.files.oneOutput);
+  }
   let worst = 0;
   for (const { file, out } of runs) {
-    worst = Math.max(worst, await scoreFile(file, { out, json: values.json, asOf, words }));
+    worst = Math.max(worst, await scoreOrSay(file, { out, json: values.json, asOf, words }));
   }
   return worst;
 }
 
-async function scoreFile(
-  file: string,
-  options: { out: string; json: string | undefined; asOf: string | undefined; words: Catalog },
-): Promise<number> {
-  const { words, asOf, out, json } = options;
+interface ScoreOptions {
+  readonly out: string;
+  readonly json: string | undefined;
+  readonly asOf: string | undefined;
+  readonly words: Catalog;
+}
+
+/** One file that cannot be read does not keep the others from being scored. */
+async function scoreOrSay(file: string, options: ScoreOptions): Promise<number> {
+  try {
+    return await scoreFile(file, options);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(error.message);
+    return 2;
+  }
+}
+
+async function scoreFile(file: string, { words, asOf, out, json }: ScoreOptions): Promise<number> {
   const workbook = openFile(file, words);
   const result = await scoreCampaign(portOn(workbook), { words, asOf });
   if (json !== undefined) writeFile(json, `${JSON.stringify(reportOf(result, words), null, 2)}\n`);

@@ -10,25 +10,35 @@ export interface CellRef {
   readonly cell: string;
 }
 
+/** The sheets that an office fills in. */
+export type InputSheet = 'settings' | 'criteria' | 'collectives' | 'individuals';
+
+/** What a code stands for. */
+export type CodeKind = 'question' | 'fact' | 'gate' | 'award' | 'criterion';
+
+/** Known columns whose cells hold one of a few words. */
+export type ChoiceColumn = 'subjects' | 'over' | 'otherwise' | 'notApplicable';
+
+/** `column` is the key of a known column, or the heading of one of the campaign's own. */
 export type IssueDetail =
   // the workbook as a whole
   | { code: 'workbookEmpty' }
   | { code: 'noCampaign' }
-  | { code: 'sheetMissing'; wanted: string; columns: readonly string[] }
+  | { code: 'sheetMissing'; wanted: InputSheet; columns: readonly string[] }
   | { code: 'columnMissing'; column: string }
   | { code: 'columnTwice'; column: string }
-  | { code: 'sheetTwice'; wanted: string; other: string }
+  | { code: 'sheetTwice'; wanted: InputSheet; other: string }
   | { code: 'noNominees' }
   // settings and criteria
-  | { code: 'settingMissing'; setting: string }
+  | { code: 'settingMissing'; setting: 'campaignName' }
   | { code: 'reviewDateMissing' }
   | { code: 'dateUnreadable'; got: string }
   | { code: 'periodBackwards'; from: string; to: string }
   | { code: 'questionOpen'; question: string; planWords: string; choices: readonly string[] }
   | { code: 'answerUnknown'; question: string; got: string; choices: readonly string[] }
-  | { code: 'choiceUnknown'; column: string; got: string; choices: readonly string[] }
-  | { code: 'codeTwice'; kind: string; got: string; first: string }
-  | { code: 'codeMissing'; kind: string }
+  | { code: 'choiceUnknown'; column: ChoiceColumn; got: string }
+  | { code: 'codeTwice'; kind: CodeKind; got: string; first: string }
+  | { code: 'codeMissing'; kind: CodeKind }
   | { code: 'maximumMissing'; criterion: string }
   | { code: 'maximumInvalid'; criterion: string; got: string }
   | { code: 'decimalsInvalid'; criterion: string; got: string }

@@ -8,6 +8,7 @@ export interface FileWords {
   damaged(file: string): string;
   tooLarge(file: string): string;
   overInput(file: string): string;
+  alreadyThere(file: string): string;
   nothingWritten(file: string): string;
   unknownTemplate(id: string, known: readonly string[]): string;
   readonly scoreUsage: string;
@@ -33,11 +34,12 @@ export const filesVi: FileWords = {
     `${file}: tệp bị hỏng hoặc thiếu phần. Mở bằng Excel để sửa và lưu lại, hoặc dùng bản sao.`,
   tooLarge: (file) => `${file}: nội dung giải nén quá lớn. Xóa bớt sheet không dùng rồi lưu lại.`,
   overInput: (file) => `${file}: không ghi đè lên tệp đầu vào. Chọn tên khác cho --out.`,
+  alreadyThere: (file) => `${file}: tệp đã có, không ghi đè. Chọn tên khác cho --out.`,
   nothingWritten: (file) => `${file}: chưa chấm, không ghi gì. Sửa các lỗi trên rồi chấm lại.`,
   unknownTemplate: (id, known) => `Không có mẫu “${id}”. Các mẫu: ${known.join(', ')}.`,
   scoreUsage: `Cách dùng: ${SCORE}`,
   newUsage: `Cách dùng: ${NEW}`,
-  oneOutput: '--out và --json chỉ dùng khi chấm một tệp.',
+  oneOutput: '--out và --json chỉ dùng khi chấm một tệp, và phải là hai tệp khác nhau.',
 };
 
 export const filesEn: FileWords = {
@@ -55,10 +57,12 @@ export const filesEn: FileWords = {
   tooLarge: (file) =>
     `${file}: its content is too large when unpacked. Delete unused sheets and save it again.`,
   overInput: (file) => `${file}: the input is never overwritten. Choose another name for --out.`,
+  alreadyThere: (file) =>
+    `${file}: the file exists and is not overwritten. Choose another name for --out.`,
   nothingWritten: (file) =>
     `${file}: not scored, nothing written. Mend the issues above and score again.`,
   unknownTemplate: (id, known) => `There is no template “${id}”. Templates: ${known.join(', ')}.`,
   scoreUsage: `Usage: ${SCORE}`,
   newUsage: `Usage: ${NEW}`,
-  oneOutput: '--out and --json need a single workbook.',
+  oneOutput: '--out and --json need a single workbook, and two different files.',
 };

@@ -1,5 +1,9 @@
 import type { IssueWords } from './catalog';
+import { choiceWords, columnWord } from './known-words';
 import { pointsEn } from './numbers';
+import { sheetsEn } from './sheets.en';
+
+const column = (name: string) => columnWord(sheetsEn, name);
 
 const list = (items: readonly string[]) => items.map((item) => `“${item}”`).join(', ');
 
@@ -25,16 +29,17 @@ export const issuesEn: IssueWords = {
   noCampaign: () =>
     'No settings and criteria sheets of a campaign were found. Start from a template, or check the sheet names and heading rows.',
   sheetMissing: (p) =>
-    `The sheet “${p.wanted}” is missing; a sheet with the columns ${list(p.columns)} is needed. Make it again from the template or restore the headings.`,
+    `The sheet “${sheetsEn.titles[p.wanted]}” is missing; a sheet with the columns ${list(p.columns.map(column))} is needed. Make it again from the template or restore the headings.`,
   columnMissing: (p) =>
-    `The column “${p.column}” was not found in the heading row. Add the column or correct its heading.`,
+    `The column “${column(p.column)}” was not found in the heading row. Add the column or correct its heading.`,
   columnTwice: (p) =>
-    `There are two columns “${p.column}”; only one is allowed. Delete or rename one.`,
+    `There are two columns “${column(p.column)}”; only one is allowed. Delete or rename one.`,
   sheetTwice: (p) =>
-    `Two sheets match “${p.wanted}” (the other is “${p.other}”). Rename headings or hide one of them.`,
+    `Two sheets match “${sheetsEn.titles[p.wanted]}” (the other is “${p.other}”). Rename headings or hide one of them.`,
   noNominees: () =>
     'No collective and no individual has been entered. Enter the lists and score again.',
-  settingMissing: (p) => `There is no value for “${p.setting}”. Enter it in the content column.`,
+  settingMissing: (p) =>
+    `There is no value for “${sheetsEn.items[p.setting]}”. Enter it in the content column.`,
   reviewDateMissing: () => 'The review date is missing. Enter a date such as 31/12/2026.',
   dateUnreadable: (p) => `“${p.got}” is not a date. Enter day/month/year, for example 31/12/2026.`,
   periodBackwards: (p) =>
@@ -44,11 +49,11 @@ export const issuesEn: IssueWords = {
   answerUnknown: (p) =>
     `“${p.got}” is not a choice of the question “${p.question}”. Choose one of: ${p.choices.join('; ')}.`,
   choiceUnknown: (p) =>
-    `${found(p.got)} cannot be used in the column “${p.column}”. Choose one of: ${p.choices.join('; ')}.`,
+    `${found(p.got)} cannot be used in the column “${column(p.column)}”. Choose one of: ${choiceWords(sheetsEn, p.column).join('; ')}.`,
   codeTwice: (p) =>
-    `The ${p.kind} code “${p.got}” is already used in ${p.first}. Codes are used once; change one of them.`,
+    `The ${sheetsEn.kinds[p.kind]} code “${p.got}” is already used in ${p.first}. Codes are used once; change one of them.`,
   codeMissing: (p) =>
-    `This row has no ${p.kind} code. Enter an unused code, or delete the whole row.`,
+    `This row has no ${sheetsEn.kinds[p.kind]} code. Enter an unused code, or delete the whole row.`,
   maximumMissing: (p) => `The criterion “${p.criterion}” has no maximum. Enter a number above 0.`,
   maximumInvalid: (p) =>
     `The maximum of the criterion “${p.criterion}” is “${p.got}”; a number above 0 is needed. Correct this cell.`,
@@ -68,7 +73,7 @@ export const issuesEn: IssueWords = {
   scaleProposed: () =>
     'The point scale is proposed, not approved: the plan states no points. When it is approved, enter the document’s number and date in the settings.',
   errorCell: (p) =>
-    `The column “${p.column}” holds the formula error ${p.got}. Mend the formula or enter a value in this cell.`,
+    `The column “${column(p.column)}” holds the formula error ${p.got}. Mend the formula or enter a value in this cell.`,
   nameMissing: () => 'This row has data but no name. Enter the name, or clear the row.',
   unitMissing: (p) => `${p.name} has no unit. Choose a unit from the collectives sheet.`,
   unitUnknown: (p) =>

@@ -1,5 +1,9 @@
 import type { IssueWords } from './catalog';
+import { choiceWords, columnWord } from './known-words';
 import { dayVi, pointsVi } from './numbers';
+import { sheetsVi } from './sheets.vi';
+
+const column = (name: string) => columnWord(sheetsVi, name);
 
 const list = (items: readonly string[]) => items.map((item) => `“${item}”`).join(', ');
 
@@ -26,14 +30,16 @@ export const issuesVi: IssueWords = {
   noCampaign: () =>
     'Không tìm thấy sheet Thiết lập và Tiêu chí của phong trào nào. Tạo từ mẫu phong trào, hoặc kiểm tra tên sheet và hàng tiêu đề.',
   sheetMissing: (p) =>
-    `Thiếu sheet “${p.wanted}”; cần một sheet có các cột ${list(p.columns)}. Tạo lại sheet từ mẫu hoặc đặt lại tên các cột.`,
+    `Thiếu sheet “${sheetsVi.titles[p.wanted]}”; cần một sheet có các cột ${list(p.columns.map(column))}. Tạo lại sheet từ mẫu hoặc đặt lại tên các cột.`,
   columnMissing: (p) =>
-    `Không tìm thấy cột “${p.column}” trong hàng tiêu đề. Thêm cột này hoặc sửa lại tên cột.`,
-  columnTwice: (p) => `Có hai cột “${p.column}”; chỉ được có một. Xóa hoặc đổi tên một cột.`,
+    `Không tìm thấy cột “${column(p.column)}” trong hàng tiêu đề. Thêm cột này hoặc sửa lại tên cột.`,
+  columnTwice: (p) =>
+    `Có hai cột “${column(p.column)}”; chỉ được có một. Xóa hoặc đổi tên một cột.`,
   sheetTwice: (p) =>
-    `Có hai sheet cùng khớp với “${p.wanted}” (sheet kia là “${p.other}”). Đổi tên cột hoặc ẩn bớt một sheet.`,
+    `Có hai sheet cùng khớp với “${sheetsVi.titles[p.wanted]}” (sheet kia là “${p.other}”). Đổi tên cột hoặc ẩn bớt một sheet.`,
   noNominees: () => 'Chưa có tập thể hay cá nhân nào được nhập. Nhập danh sách rồi chấm lại.',
-  settingMissing: (p) => `Chưa có giá trị cho “${p.setting}”. Nhập vào cột Nội dung.`,
+  settingMissing: (p) =>
+    `Chưa có giá trị cho “${sheetsVi.items[p.setting]}”. Nhập vào cột Nội dung.`,
   reviewDateMissing: () => 'Chưa có ngày xét. Nhập ngày dạng 31/12/2026.',
   dateUnreadable: (p) =>
     `“${p.got}” không phải là một ngày. Nhập dạng ngày/tháng/năm, ví dụ 31/12/2026.`,
@@ -44,10 +50,11 @@ export const issuesVi: IssueWords = {
   answerUnknown: (p) =>
     `“${p.got}” không phải là một lựa chọn của câu hỏi “${p.question}”. Chọn một trong: ${p.choices.join('; ')}.`,
   choiceUnknown: (p) =>
-    `${found(p.got)} không dùng được ở cột “${p.column}”. Chọn một trong: ${p.choices.join('; ')}.`,
+    `${found(p.got)} không dùng được ở cột “${column(p.column)}”. Chọn một trong: ${choiceWords(sheetsVi, p.column).join('; ')}.`,
   codeTwice: (p) =>
-    `Mã ${p.kind} “${p.got}” đã dùng ở ô ${p.first}. Mỗi mã chỉ dùng một lần; sửa một trong hai.`,
-  codeMissing: (p) => `Dòng này chưa có mã ${p.kind}. Nhập một mã chưa dùng, hoặc xóa cả dòng.`,
+    `Mã ${sheetsVi.kinds[p.kind]} “${p.got}” đã dùng ở ô ${p.first}. Mỗi mã chỉ dùng một lần; sửa một trong hai.`,
+  codeMissing: (p) =>
+    `Dòng này chưa có mã ${sheetsVi.kinds[p.kind]}. Nhập một mã chưa dùng, hoặc xóa cả dòng.`,
   maximumMissing: (p) => `Tiêu chí “${p.criterion}” chưa có điểm tối đa. Nhập một số lớn hơn 0.`,
   maximumInvalid: (p) =>
     `Điểm tối đa của tiêu chí “${p.criterion}” là “${p.got}”; cần một số lớn hơn 0. Sửa ô này.`,
@@ -67,7 +74,7 @@ export const issuesVi: IssueWords = {
   scaleProposed: () =>
     'Thang điểm là đề xuất, chưa phê duyệt: kế hoạch không nêu điểm. Khi được duyệt, ghi số và ngày văn bản phê duyệt vào Thiết lập.',
   errorCell: (p) =>
-    `Cột “${p.column}” có lỗi công thức ${p.got}. Sửa công thức hoặc nhập giá trị vào ô này.`,
+    `Cột “${column(p.column)}” có lỗi công thức ${p.got}. Sửa công thức hoặc nhập giá trị vào ô này.`,
   nameMissing: () => 'Dòng này có dữ liệu nhưng chưa có tên. Nhập tên, hoặc xóa dữ liệu của dòng.',
   unitMissing: (p) => `${p.name} chưa có đơn vị. Chọn đơn vị theo danh sách ở sheet Tập thể.`,
   unitUnknown: (p) =>

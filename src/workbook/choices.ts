@@ -1,9 +1,9 @@
 /** Cells that hold one of a few words, in either language. */
 import type { Origin } from '../domain/citation';
 import type { Gate, NotApplicablePolicy, Subject } from '../domain/campaign';
+import type { ChoiceColumn } from '../domain/issue';
 import { catalogs } from '../i18n/catalog';
 import type { SheetWords } from '../i18n/sheet-words';
-import { headingFor } from './layout';
 import type { ColumnKey } from './layout';
 import { placeOf, textIn } from './find-table';
 import type { FoundTable } from './find-table';
@@ -17,14 +17,6 @@ export const OVER_WORDS: Words<Gate['over']> = (words) => words.over;
 export const OTHERWISE_WORDS: Words<Gate['otherwise']> = (words) => words.otherwise;
 export const POLICY_WORDS: Words<NotApplicablePolicy> = (words) => words.policies;
 export const ORIGIN_WORDS: Words<Origin> = (words) => words.origins;
-
-/** The words of a choice as they are written, for drop-downs and messages. */
-export function choicesIn<T extends string>(
-  words: Words<T>,
-  sheets: SheetWords,
-): readonly string[] {
-  return Object.values(words(sheets));
-}
 
 /** The choice that a text means, or `null`. */
 export function choiceOf<T extends string>(text: string, words: Words<T>): T | null {
@@ -49,7 +41,7 @@ export function listOf(text: string): readonly string[] {
 export function readChoice<K extends ColumnKey, T extends string>(
   table: FoundTable<K>,
   row: number,
-  key: K,
+  key: K & ChoiceColumn,
   words: Words<T>,
   log: IssueLog,
 ): T | null {
@@ -60,7 +52,7 @@ export function readChoice<K extends ColumnKey, T extends string>(
 export function readChoices<K extends ColumnKey, T extends string>(
   table: FoundTable<K>,
   row: number,
-  key: K,
+  key: K & ChoiceColumn,
   words: Words<T>,
   log: IssueLog,
   parts: (text: string) => readonly string[] = listOf,
@@ -72,9 +64,8 @@ export function readChoices<K extends ColumnKey, T extends string>(
   if (wrong.length > 0) {
     log.blocks(placeOf(table, row, key), {
       code: 'choiceUnknown',
-      column: headingFor(key),
+      column: key,
       got: wrong.join('; '),
-      choices: choicesIn(words, catalogs.vi.sheets),
     });
   }
   return chosen.filter((choice) => choice !== null);

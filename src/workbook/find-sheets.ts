@@ -1,15 +1,14 @@
 /** Which sheet is which: by the workbook's own mark, else by its headings, else it is missing. */
+import type { InputSheet } from '../domain/issue';
 import { catalogs } from '../i18n/catalog';
 import { findTable } from './find-table';
 import { WHOLE_WORKBOOK } from './issues';
 import type { IssueLog } from './issues';
-import { TABLES, headingFor } from './layout';
+import { TABLES } from './layout';
 import type { ColumnKey, TableLayout } from './layout';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 import { foldHeading } from './text';
 import type { Area } from './write-plan';
-
-export type InputSheet = 'settings' | 'criteria' | 'collectives' | 'individuals';
 
 export type InputSheets = Readonly<Record<InputSheet, SheetSnapshot | null>>;
 
@@ -53,8 +52,8 @@ export function findInputSheets(snapshot: WorkbookSnapshot, log: IssueLog): Inpu
 export function reportMissingSheet(which: InputSheet, log: IssueLog): void {
   log.blocks(WHOLE_WORKBOOK, {
     code: 'sheetMissing',
-    wanted: catalogs.vi.sheets.titles[which],
-    columns: SIGNATURE[which].required.map(headingFor),
+    wanted: which,
+    columns: SIGNATURE[which].required,
   });
 }
 
@@ -79,7 +78,7 @@ function find(
   if (!named && chosen && other) {
     log.blocks(
       { sheet: chosen.sheet.name, cell: '' },
-      { code: 'sheetTwice', wanted: catalogs.vi.sheets.titles[which], other: other.sheet.name },
+      { code: 'sheetTwice', wanted: which, other: other.sheet.name },
     );
   }
   return chosen?.sheet ?? null;

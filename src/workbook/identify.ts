@@ -4,7 +4,6 @@ import { errorOf } from './cells';
 import { cellOf, placeOf, textIn } from './find-table';
 import type { FoundTable } from './find-table';
 import type { IssueLog } from './issues';
-import { headingFor } from './layout';
 import type { ColumnKey } from './layout';
 import type { NomineeRules } from './parse-nominees';
 import { fold, nearest } from './text';
@@ -85,7 +84,7 @@ function reportErrors(
     if (error === null) continue;
     log.blocks(placeOf(table, row, key), {
       code: 'errorCell',
-      column: headingFor(key),
+      column: key,
       got: error,
     });
   }

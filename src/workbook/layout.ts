@@ -66,11 +66,6 @@ export function isHeading(text: string): boolean {
   return ALL_HEADINGS.has(foldHeading(text));
 }
 
-/** The heading as it is written and as messages name it; the user's language is Vietnamese first. */
-export function headingFor(key: ColumnKey): string {
-  return catalogs.vi.sheets.columns[key];
-}
-
 /** Labels under which a row of the settings is recognised. */
 export function itemLabels(key: keyof SettingItems): readonly string[] {
   return [catalogs.vi.sheets.items[key], catalogs.en.sheets.items[key]].map(foldHeading);

@@ -10,7 +10,7 @@ import { cellOf, filledRows, findTable, placeOf, textIn } from './find-table';
 import type { FoundTable } from './find-table';
 import { identify } from './identify';
 import type { IssueLog } from './issues';
-import { TABLES, headingFor } from './layout';
+import { TABLES } from './layout';
 import type { ColumnKey } from './layout';
 import { cellAt } from './snapshot';
 import type { SheetSnapshot } from './snapshot';
@@ -51,10 +51,10 @@ export function parseNominees(
   const layout = rules.subject === 'individual' ? TABLES.individuals : TABLES.collectives;
   const table = findTable<ColumnKey>(sheet, layout);
   if (!table) return null;
-  for (const key of table.missing) reportMissing(table, headingFor(key), log);
+  for (const key of table.missing) reportMissing(table, key, log);
   for (const [key, column] of table.doubled) {
     const at = { sheet: sheet.name, cell: cellName(table.headerRow, column) };
-    log.blocks(at, { code: 'columnTwice', column: headingFor(key) });
+    log.blocks(at, { code: 'columnTwice', column: key });
   }
   const factColumns = rules.facts.map((fact) => factColumn(table, fact, log));
   const markColumns = rules.criteria.map((criterion) =>
@@ -74,16 +74,11 @@ export function parseNominees(
     ),
   );
   // A column that is missing has been reported once; its blanks are not reported for every row.
-  const there = {
-    ...rules,
-    criteria: rules.criteria.filter((_, index) => markColumns[index] !== null),
-    facts: rules.facts.filter((_, index) => factColumns[index] !== null),
+  const columns = {
+    marks: rules.criteria.map(({ code }, index) => [code, markColumns[index] ?? null] as const),
+    facts: rules.facts.map(({ label }, index) => [label, factColumns[index] ?? null] as const),
   };
-  const given = {
-    facts: facts.filter((_, index) => factColumns[index] !== null),
-    marks: marks.filter((_, index) => markColumns[index] !== null),
-  };
-  reportBlanks(table, rows, nameKey, nominees, there, given.facts, given.marks, log);
+  reportBlanks(table, rows, nameKey, nominees, columns, log);
   const places = placesOf(table, rows, nameKey);
   const at = { sheet: sheet.name, cell: '' };
   if (places.protected) log.warns(at, { code: 'notHighlighted', cause: 'protected' });
@@ -223,28 +218,32 @@ function readMark(
   return got ?? 'blank';
 }
 
-/** One warning a nominee for blank marks and one for blank facts. */
+/**
+ * One warning a nominee for blank marks and one for blank facts. Only cells that are really blank
+ * count: one that cannot be read has an issue of its own.
+ */
 function reportBlanks(
   table: FoundTable<ColumnKey>,
   rows: readonly number[],
   nameKey: ColumnKey,
   nominees: readonly Nominee[],
-  rules: NomineeRules,
-  facts: readonly (readonly (string | null)[])[],
-  marks: readonly (readonly Mark[])[],
+  columns: {
+    readonly marks: readonly (readonly [string, number | null])[];
+    readonly facts: readonly (readonly [string, number | null])[];
+  },
   log: IssueLog,
 ): void {
   nominees.forEach(({ name }, position) => {
     const row = rows[position] ?? table.headerRow;
     const at = placeOf(table, row, nameKey);
-    const criteria = rules.criteria.filter((_, index) => marks[index]?.[position] === 'blank');
-    const blank = rules.facts.filter((_, index) => facts[index]?.[position] === null);
-    if (criteria.length > 0) {
-      log.warns(at, { code: 'marksBlank', name, criteria: criteria.map(({ code }) => code) });
-    }
-    if (blank.length > 0) {
-      log.warns(at, { code: 'factsBlank', name, facts: blank.map(({ label }) => label) });
-    }
+    const blankOf = (named: readonly (readonly [string, number | null])[]) =>
+      named.flatMap(([label, column]) =>
+        column !== null && isBlank(cellAt(table.sheet, row, column)) ? [label] : [],
+      );
+    const criteria = blankOf(columns.marks);
+    const facts = blankOf(columns.facts);
+    if (criteria.length > 0) log.warns(at, { code: 'marksBlank', name, criteria });
+    if (facts.length > 0) log.warns(at, { code: 'factsBlank', name, facts });
   });
 }
 

@@ -13,7 +13,7 @@ import {
 } from './choices';
 import { cellOf, filledRows, findTable, placeOf, textIn } from './find-table';
 import type { IssueLog } from './issues';
-import { TABLES, headingFor } from './layout';
+import { TABLES } from './layout';
 import { citationOf, readCoded, readOnlyIf, tableIn } from './parse-settings';
 import type { SheetSnapshot } from './snapshot';
 import { fold } from './text';
@@ -80,7 +80,7 @@ export function parseCriteria(sheet: SheetSnapshot, log: IssueLog): readonly Cri
   for (const key of table.missing) {
     log.blocks(placeOf(table, table.headerRow, key), {
       code: 'columnMissing',
-      column: headingFor(key),
+      column: key,
     });
   }
   if (table.missing.length > 0) return [];
@@ -103,8 +103,7 @@ export function parseCriteria(sheet: SheetSnapshot, log: IssueLog): readonly Cri
     const at = placeOf(table, row, 'pointsMax');
     const got = textOf(cell);
     const error = errorOf(cell);
-    if (error !== null)
-      log.blocks(at, { code: 'errorCell', column: headingFor('pointsMax'), got: error });
+    if (error !== null) log.blocks(at, { code: 'errorCell', column: 'pointsMax', got: error });
     else if (isBlank(cell)) log.blocks(at, { code: 'maximumMissing', criterion: code });
     else if (pointsMax === null || pointsMax <= 0) {
       log.blocks(at, { code: 'maximumInvalid', criterion: code, got });

@@ -12,6 +12,7 @@ import type {
   Question,
   Quota,
 } from '../domain/campaign';
+import type { CodeKind } from '../domain/issue';
 import { catalogs } from '../i18n/catalog';
 import { cellName } from './address';
 import { dayOf, countOf, isBlank, textOf } from './cells';
@@ -19,13 +20,10 @@ import { ORIGIN_WORDS, SUBJECT_WORDS, choiceOf, listOf, readChoices } from './ch
 import { cellOf, findTable, placeOf, rowsOf, textIn } from './find-table';
 import type { FoundTable } from './find-table';
 import type { IssueLog } from './issues';
-import { TABLES, headingFor, itemLabels } from './layout';
+import { TABLES, itemLabels } from './layout';
 import type { ColumnKey, TableLayout } from './layout';
 import type { SheetSnapshot } from './snapshot';
 import { fold, foldHeading } from './text';
-
-/** The kinds of codes that must be unique in their table. */
-export type CodeKind = keyof (typeof catalogs)['vi']['sheets']['kinds'];
 
 /**
  * A table of the settings sheet with the rows that hold something; `null` if it is not there. One
@@ -40,7 +38,7 @@ export function tableIn<K extends ColumnKey>(
   if (!table) return null;
   for (const key of table.missing) {
     const at = { sheet: sheet.name, cell: cellName(table.headerRow, sheet.used?.column ?? 0) };
-    log.blocks(at, { code: 'columnMissing', column: headingFor(key) });
+    log.blocks(at, { code: 'columnMissing', column: key });
   }
   return { table, rows: table.missing.length === 0 ? rowsOf(table) : [] };
 }
@@ -57,11 +55,9 @@ export function readCoded<K extends ColumnKey, T>(
   return found.rows.flatMap((row) => {
     const code = textIn(found.table, row, codeKey);
     const at = placeOf(found.table, row, codeKey);
-    const word = catalogs.vi.sheets.kinds[kind];
     const first = seen.get(fold(code));
-    if (code === '') log.blocks(at, { code: 'codeMissing', kind: word });
-    else if (first !== undefined)
-      log.blocks(at, { code: 'codeTwice', kind: word, got: code, first });
+    if (code === '') log.blocks(at, { code: 'codeMissing', kind });
+    else if (first !== undefined) log.blocks(at, { code: 'codeTwice', kind, got: code, first });
     else {
       seen.set(fold(code), at.cell);
       return [read(row, code)];
@@ -132,8 +128,7 @@ export function parseInfo(sheet: SheetSnapshot, asOf: Day | undefined, log: Issu
   };
   const isWhole = found?.table.missing.length === 0;
   if (info.name === '' && isWhole) {
-    const setting = catalogs.vi.sheets.items.campaignName;
-    log.blocks(place('campaignName'), { code: 'settingMissing', setting });
+    log.blocks(place('campaignName'), { code: 'settingMissing', setting: 'campaignName' });
   }
   // One that stands there and cannot be read has been reported as such.
   if (info.asOf === null && text('asOf') === '' && isWhole)

@@ -49,7 +49,11 @@ module.exports = {
       comment: 'Every source file is reached from an entry.',
       severity: 'error',
       from: { path: '^(src/cli/main\\.ts|src/(taskpane|preview)/index\\.tsx|tools/[^/]+\\.ts)$' },
-      to: { path: '^src/', pathNot: 'unsupported\\.js$|/main\\.ts$|/index\\.tsx$|\\.d\\.ts$', reachable: false },
+      to: {
+        path: '^src/',
+        pathNot: 'unsupported\\.js$|/main\\.ts$|/index\\.tsx$|\\.d\\.ts$',
+        reachable: false,
+      },
     },
     {
       name: 'only-listed-packages',

@@ -19,7 +19,7 @@ export type CodeKind = 'question' | 'fact' | 'gate' | 'award' | 'criterion';
 /** Known columns whose cells hold one of a few words. */
 export type ChoiceColumn = 'subjects' | 'over' | 'otherwise' | 'notApplicable';
 
-/** `column` is the key of a known column, or the heading of one of the campaign's own. */
+/** A `column` or `setting` that is there is named as it stands, one that is missing by its key. */
 export type IssueDetail =
   // the workbook as a whole
   | { code: 'workbookEmpty' }
@@ -30,13 +30,13 @@ export type IssueDetail =
   | { code: 'sheetTwice'; wanted: InputSheet; other: string }
   | { code: 'noNominees' }
   // settings and criteria
-  | { code: 'settingMissing'; setting: 'campaignName' }
+  | { code: 'settingMissing'; setting: string }
   | { code: 'reviewDateMissing' }
   | { code: 'dateUnreadable'; got: string }
   | { code: 'periodBackwards'; from: string; to: string }
   | { code: 'questionOpen'; question: string; planWords: string; choices: readonly string[] }
   | { code: 'answerUnknown'; question: string; got: string; choices: readonly string[] }
-  | { code: 'choiceUnknown'; column: ChoiceColumn; got: string }
+  | { code: 'choiceUnknown'; column: string; choices: ChoiceColumn; got: string }
   | { code: 'codeTwice'; kind: CodeKind; got: string; first: string }
   | { code: 'codeMissing'; kind: CodeKind }
   | { code: 'maximumMissing'; criterion: string }
@@ -45,6 +45,7 @@ export type IssueDetail =
   | { code: 'noCriteria' }
   | { code: 'quotaInvalid'; award: string; got: string }
   | { code: 'noAwards' }
+  | { code: 'noConditions' }
   | { code: 'factUnknown'; gate: string; got: string; known: readonly string[] }
   | { code: 'acceptedValueUnknown'; gate: string; got: string; known: readonly string[] }
   | { code: 'conditionUnreadable'; gate: string; got: string }

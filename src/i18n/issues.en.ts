@@ -1,5 +1,5 @@
 import type { IssueWords } from './catalog';
-import { choiceWords, columnWord } from './known-words';
+import { choiceWords, columnWord, settingWord } from './known-words';
 import { pointsEn } from './numbers';
 import { sheetsEn } from './sheets.en';
 
@@ -39,7 +39,7 @@ export const issuesEn: IssueWords = {
   noNominees: () =>
     'No collective and no individual has been entered. Enter the lists and score again.',
   settingMissing: (p) =>
-    `There is no value for “${sheetsEn.items[p.setting]}”. Enter it in the content column.`,
+    `There is no value for “${settingWord(sheetsEn, p.setting)}”. Enter it in the content column.`,
   reviewDateMissing: () => 'The review date is missing. Enter a date such as 31/12/2026.',
   dateUnreadable: (p) => `“${p.got}” is not a date. Enter day/month/year, for example 31/12/2026.`,
   periodBackwards: (p) =>
@@ -49,7 +49,7 @@ export const issuesEn: IssueWords = {
   answerUnknown: (p) =>
     `“${p.got}” is not a choice of the question “${p.question}”. Choose one of: ${p.choices.join('; ')}.`,
   choiceUnknown: (p) =>
-    `${found(p.got)} cannot be used in the column “${column(p.column)}”. Choose one of: ${choiceWords(sheetsEn, p.column).join('; ')}.`,
+    `${found(p.got)} cannot be used in the column “${column(p.column)}”. Choose one of: ${choiceWords(sheetsEn, p.choices).join('; ')}.`,
   codeTwice: (p) =>
     `The ${sheetsEn.kinds[p.kind]} code “${p.got}” is already used in ${p.first}. Codes are used once; change one of them.`,
   codeMissing: (p) =>
@@ -64,6 +64,8 @@ export const issuesEn: IssueWords = {
     `The number for “${p.award}” is “${p.got}”; a whole number from 0, “Unlimited”, or an empty cell while it is not allocated is needed.`,
   noAwards: () =>
     'There is no award; nominees are ranked and summed up, and no nomination list is made.',
+  noConditions: () =>
+    'There is no condition, so nobody is ineligible or on hold. Check the table of conditions if this is not intended.',
   factUnknown: (p) =>
     `The condition “${p.gate}” uses the fact ${found(p.got)}, which the table of facts lacks. Known codes: ${list(p.known)}. Correct the code or add the fact.`,
   acceptedValueUnknown: (p) =>

@@ -1,5 +1,5 @@
 import type { IssueWords } from './catalog';
-import { choiceWords, columnWord } from './known-words';
+import { choiceWords, columnWord, settingWord } from './known-words';
 import { dayVi, pointsVi } from './numbers';
 import { sheetsVi } from './sheets.vi';
 
@@ -39,7 +39,7 @@ export const issuesVi: IssueWords = {
     `Có hai sheet cùng khớp với “${sheetsVi.titles[p.wanted]}” (sheet kia là “${p.other}”). Đổi tên cột hoặc ẩn bớt một sheet.`,
   noNominees: () => 'Chưa có tập thể hay cá nhân nào được nhập. Nhập danh sách rồi chấm lại.',
   settingMissing: (p) =>
-    `Chưa có giá trị cho “${sheetsVi.items[p.setting]}”. Nhập vào cột Nội dung.`,
+    `Chưa có giá trị cho “${settingWord(sheetsVi, p.setting)}”. Nhập vào cột Nội dung.`,
   reviewDateMissing: () => 'Chưa có ngày xét. Nhập ngày dạng 31/12/2026.',
   dateUnreadable: (p) =>
     `“${p.got}” không phải là một ngày. Nhập dạng ngày/tháng/năm, ví dụ 31/12/2026.`,
@@ -50,7 +50,7 @@ export const issuesVi: IssueWords = {
   answerUnknown: (p) =>
     `“${p.got}” không phải là một lựa chọn của câu hỏi “${p.question}”. Chọn một trong: ${p.choices.join('; ')}.`,
   choiceUnknown: (p) =>
-    `${found(p.got)} không dùng được ở cột “${column(p.column)}”. Chọn một trong: ${choiceWords(sheetsVi, p.column).join('; ')}.`,
+    `${found(p.got)} không dùng được ở cột “${column(p.column)}”. Chọn một trong: ${choiceWords(sheetsVi, p.choices).join('; ')}.`,
   codeTwice: (p) =>
     `Mã ${sheetsVi.kinds[p.kind]} “${p.got}” đã dùng ở ô ${p.first}. Mỗi mã chỉ dùng một lần; sửa một trong hai.`,
   codeMissing: (p) =>
@@ -65,6 +65,8 @@ export const issuesVi: IssueWords = {
     `Số lượng của “${p.award}” là “${p.got}”; cần một số nguyên không âm, “Không giới hạn”, hoặc để trống khi chưa được phân bổ.`,
   noAwards: () =>
     'Chưa có hình thức khen thưởng nào; chỉ xếp hạng và tổng hợp, không lập danh sách đề nghị.',
+  noConditions: () =>
+    'Chưa có điều kiện xét nào, nên không ai bị loại hay tạm dừng. Kiểm tra bảng Điều kiện xét nếu đây không phải là chủ ý.',
   factUnknown: (p) =>
     `Điều kiện “${p.gate}” dùng dữ kiện ${found(p.got)} không có trong bảng dữ kiện. Các mã có: ${list(p.known)}. Sửa mã hoặc thêm dữ kiện.`,
   acceptedValueUnknown: (p) =>

@@ -5,7 +5,7 @@ import type { ChoiceColumn } from '../domain/issue';
 import { catalogs } from '../i18n/catalog';
 import type { SheetWords } from '../i18n/sheet-words';
 import type { ColumnKey } from './layout';
-import { placeOf, textIn } from './find-table';
+import { headingIn, placeOf, textIn } from './find-table';
 import type { FoundTable } from './find-table';
 import type { IssueLog } from './issues';
 import { fold } from './text';
@@ -64,7 +64,8 @@ export function readChoices<K extends ColumnKey, T extends string>(
   if (wrong.length > 0) {
     log.blocks(placeOf(table, row, key), {
       code: 'choiceUnknown',
-      column: key,
+      column: headingIn(table, key),
+      choices: key,
       got: wrong.join('; '),
     });
   }

@@ -109,6 +109,17 @@ export function textIn<K extends ColumnKey>(table: FoundTable<K>, row: number, k
   return textOf(cellOf(table, row, key));
 }
 
+/** The heading of a column as it stands in the sheet; the key where the column is missing. */
+export function headingIn<K extends ColumnKey>(
+  { sheet, headerRow, columns }: FoundTable<K>,
+  key: K,
+): string {
+  const column = columns.get(key);
+  if (column === undefined) return key;
+  const heading = textOf(cellAt(sheet, headerRow, column));
+  return heading === '' ? headingAbove(sheet, headerRow, column) : heading;
+}
+
 /** The cell to go to; the heading row where the column is missing. */
 export function placeOf<K extends ColumnKey>(table: FoundTable<K>, row: number, key: K): CellRef {
   const column = table.columns.get(key);

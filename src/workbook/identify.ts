@@ -1,7 +1,7 @@
 /** Who each row is: name, unit and a unique id, with every double and unknown reported. */
 import type { Nominee } from '../domain/entry';
 import { errorOf } from './cells';
-import { cellOf, placeOf, textIn } from './find-table';
+import { cellOf, headingIn, placeOf, textIn } from './find-table';
 import type { FoundTable } from './find-table';
 import type { IssueLog } from './issues';
 import type { ColumnKey } from './layout';
@@ -84,7 +84,7 @@ function reportErrors(
     if (error === null) continue;
     log.blocks(placeOf(table, row, key), {
       code: 'errorCell',
-      column: key,
+      column: headingIn(table, key),
       got: error,
     });
   }

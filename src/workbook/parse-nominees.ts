@@ -6,7 +6,7 @@ import type { Criterion, FactDefinition, Subject } from '../domain/campaign';
 import type { Entrants, Mark, Nominee } from '../domain/entry';
 import { cellName } from './address';
 import { errorOf, isBlank, isNotApplicable, pointsOf, textOf } from './cells';
-import { cellOf, filledRows, findTable, placeOf, textIn } from './find-table';
+import { cellOf, filledRows, findTable, headingIn, placeOf, textIn } from './find-table';
 import type { FoundTable } from './find-table';
 import { identify } from './identify';
 import type { IssueLog } from './issues';
@@ -54,7 +54,7 @@ export function parseNominees(
   for (const key of table.missing) reportMissing(table, key, log);
   for (const [key, column] of table.doubled) {
     const at = { sheet: sheet.name, cell: cellName(table.headerRow, column) };
-    log.blocks(at, { code: 'columnTwice', column: key });
+    log.blocks(at, { code: 'columnTwice', column: headingIn(table, key) });
   }
   const factColumns = rules.facts.map((fact) => factColumn(table, fact, log));
   const markColumns = rules.criteria.map((criterion) =>

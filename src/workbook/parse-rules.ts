@@ -11,7 +11,7 @@ import {
   readChoice,
   readChoices,
 } from './choices';
-import { cellOf, filledRows, findTable, placeOf, textIn } from './find-table';
+import { cellOf, filledRows, findTable, headingIn, placeOf, textIn } from './find-table';
 import type { IssueLog } from './issues';
 import { TABLES } from './layout';
 import { citationOf, readCoded, readOnlyIf, tableIn } from './parse-settings';
@@ -25,7 +25,11 @@ export function parseGates(
   log: IssueLog,
 ): readonly Gate[] {
   const found = tableIn(sheet, TABLES.gates, log);
-  if (!found) return [];
+  if (!found || found.rows.length === 0) {
+    const isReported = found !== null && found.table.missing.length > 0;
+    if (!isReported) log.warns({ sheet: sheet.name, cell: '' }, { code: 'noConditions' });
+    return [];
+  }
   const { table } = found;
   return readCoded(found, 'gateCode', 'gate', log, (row, code) => {
     const wanted = listed(textIn(table, row, 'gateFacts'));
@@ -103,7 +107,8 @@ export function parseCriteria(sheet: SheetSnapshot, log: IssueLog): readonly Cri
     const at = placeOf(table, row, 'pointsMax');
     const got = textOf(cell);
     const error = errorOf(cell);
-    if (error !== null) log.blocks(at, { code: 'errorCell', column: 'pointsMax', got: error });
+    if (error !== null)
+      log.blocks(at, { code: 'errorCell', column: headingIn(table, 'pointsMax'), got: error });
     else if (isBlank(cell)) log.blocks(at, { code: 'maximumMissing', criterion: code });
     else if (pointsMax === null || pointsMax <= 0) {
       log.blocks(at, { code: 'maximumInvalid', criterion: code, got });

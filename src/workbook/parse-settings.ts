@@ -128,7 +128,9 @@ export function parseInfo(sheet: SheetSnapshot, asOf: Day | undefined, log: Issu
   };
   const isWhole = found?.table.missing.length === 0;
   if (info.name === '' && isWhole) {
-    log.blocks(place('campaignName'), { code: 'settingMissing', setting: 'campaignName' });
+    const row = rowOf('campaignName');
+    const setting = found && row !== undefined ? textIn(found.table, row, 'item') : 'campaignName';
+    log.blocks(place('campaignName'), { code: 'settingMissing', setting });
   }
   // One that stands there and cannot be read has been reported as such.
   if (info.asOf === null && text('asOf') === '' && isWhole)

@@ -60,8 +60,8 @@ const criteria = table(`
   five decimals               Tiêu chí  E5    5            decimalsInvalid  “5”           từ 0 đến 4                 from 0 to 4
   half a decimal              Tiêu chí  E5    1.5          decimalsInvalid  “1.5”         số nguyên                  a whole number
   code of another criterion   Tiêu chí  A6    1.1          codeTwice        A5            sửa một trong hai          change one of them
-  policy nobody knows         Tiêu chí  F5    Bỏ qua       choiceUnknown    “Bỏ qua”      Bỏ và quy đổi              Bỏ và quy đổi
-  subject nobody knows        Tiêu chí  G5    Doanh nghiệp  choiceUnknown   “Doanh nghiệp”  Tập thể                  Tập thể
+  policy nobody knows         Tiêu chí  F5    Bỏ qua       choiceUnknown    “Bỏ qua”      Bỏ và quy đổi              Drop and rescale
+  subject nobody knows        Tiêu chí  G5    Doanh nghiệp  choiceUnknown   “Doanh nghiệp”  Tập thể                  Collectives
 `);
 
 const settings = table(`
@@ -77,15 +77,15 @@ const settings = table(`
   number below zero             Thiết lập  E24   -1            quotaInvalid         “-1”                      Không giới hạn              Unlimited
   half an award                 Thiết lập  E23   2.5           quotaInvalid         “Bằng khen”               để trống                    an empty cell
   award code twice              Thiết lập  A24   BK-TT         codeTwice            A23                       sửa một trong hai           change one of them
-  award for nobody known        Thiết lập  D24   Mọi người     choiceUnknown        “Mọi người”               Tập thể                     Tập thể
+  award for nobody known        Thiết lập  D24   Mọi người     choiceUnknown        “Mọi người”               Tập thể                     Collectives
   fact of a condition unknown   Thiết lập  G48   D9            factUnknown          “D9”                      Sửa mã hoặc thêm dữ kiện    Correct the code or add the fact
   condition without its fact    Thiết lập  G48   -             factUnknown          “K5”                      Sửa mã hoặc thêm dữ kiện    Correct the code or add the fact
   value of no fact accepted     Thiết lập  C48   Chưa rõ       acceptedValueUnknown  “Chưa rõ”                “Đang xem xét”              “Đang xem xét”
   condition accepting nothing   Thiết lập  C48   -             acceptedValueUnknown  “K5”                     “Đang xem xét”              “Đang xem xét”
   condition on no question      Thiết lập  H45   Q9=A          conditionUnreadable  “Q9=A”                    Viết dạng Q1=A              Write it as Q1=A
   condition on no choice        Thiết lập  H45   Q1=C          conditionUnreadable  “Q1=C”                    Viết dạng Q1=A              Write it as Q1=A
-  condition over nobody known   Thiết lập  D48   Gia đình      choiceUnknown        “Gia đình”                Bản thân                    Bản thân
-  outcome nobody knows          Thiết lập  E48   Nhắc nhở      choiceUnknown        “Nhắc nhở”                Tạm dừng xét                Tạm dừng xét
+  condition over nobody known   Thiết lập  D48   Gia đình      choiceUnknown        “Gia đình”                Bản thân                    The nominee
+  outcome nobody knows          Thiết lập  E48   Nhắc nhở      choiceUnknown        “Nhắc nhở”                Tạm dừng xét                On hold
   condition without a code      Thiết lập  A48   -             codeMissing          điều kiện                 Nhập một mã chưa dùng       Enter an unused code
 `);
 

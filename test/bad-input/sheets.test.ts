@@ -44,20 +44,21 @@ async function expectTold(bytes: Uint8Array, { issues, vi, en }: Told): Promise<
 describe('a sheet was deleted', () => {
   test.each(
     table(`
-    sheet      columns
-    Thiết lập  “Mục”, “Nội dung”
-    Tiêu chí   “Mã tiêu chí”, “Nhóm tiêu chí”, “Tiêu chí”, “Điểm tối đa”, “Khi không áp dụng”, “Đối tượng”
-    Tập thể    “Tên tập thể”
-    Cá nhân    “Họ và tên”, “Đơn vị”
+    sheet      columns               english      headings
+    Thiết lập  “Mục”, “Nội dung”     Settings     “Item”, “Content”
+    Tiêu chí   “Mã tiêu chí”, “Nhóm tiêu chí”, “Tiêu chí”, “Điểm tối đa”, “Khi không áp dụng”, “Đối tượng”  Criteria  “Criterion code”, “Criterion group”, “Criterion”, “Maximum points”, “When not applicable”, “Subjects”
+    Tập thể    “Tên tập thể”         Collectives  “Collective”
+    Cá nhân    “Họ và tên”, “Đơn vị”  Individuals  “Full name”, “Unit”
   `),
-  )('without “$sheet” the office is told its name and columns', async ({ sheet, columns }) => {
+  )('without “$sheet” the office is told its name and columns', async (row) => {
+    const { sheet, columns, english, headings } = row;
     const bytes = sampleAfter((user) => {
       user.deleteSheet(sheet ?? '');
     });
     await expectTold(bytes, {
       issues: ['sheetMissing'],
       vi: [`Thiếu sheet “${sheet ?? ''}”`, columns ?? '', 'Tạo lại sheet từ mẫu'],
-      en: [`“${sheet ?? ''}” is missing`, columns ?? '', 'from the template'],
+      en: [`“${english ?? ''}” is missing`, headings ?? '', 'from the template'],
     });
   });
 
@@ -78,28 +79,29 @@ describe('a sheet was deleted', () => {
 describe('a heading was emptied', () => {
   test.each(
     table(`
-    sheet      cell  column                      reported  why
-    Cá nhân    B4    Họ và tên                   A4        no name column
-    Cá nhân    D4    Đơn vị                      A4        no unit column
-    Cá nhân    H4    Kỷ luật                     A4        no column of a fact
-    Cá nhân    AD4   4.4                         A4        no column of a criterion
-    Tập thể    C4    Chấp hành tốt               A4        no column of a fact
-    Tập thể    J4    1.1                         A4        no column of a criterion
-    Tiêu chí   D4    Điểm tối đa                 A4        no maxima
-    Thiết lập  B5    Nội dung                    A5        no content: not “no name” and “no date” as well
-    Thiết lập  E16   Trả lời                     A16       no answers: not “Q1=A cannot be read” as well
-    Thiết lập  E22   Số lượng                    A22       no numbers: never scored without awards
-    Thiết lập  C31   Các giá trị                 A31       no values of the facts
-    Thiết lập  D43   Xét theo                    A43       no conditions: everybody would be eligible
+sheet      cell  column          english         reported  why
+    Cá nhân    B4    Họ và tên       Full name       A4        no name column
+    Cá nhân    D4    Đơn vị          Unit            A4        no unit column
+    Cá nhân    H4    Kỷ luật         Kỷ luật         A4        no column of a fact
+    Cá nhân    AD4   4.4             4.4             A4        no column of a criterion
+    Tập thể    C4    Chấp hành tốt   Chấp hành tốt   A4        no column of a fact
+    Tập thể    J4    1.1             1.1             A4        no column of a criterion
+    Tiêu chí   D4    Điểm tối đa     Maximum points  A4        no maxima
+    Thiết lập  B5    Nội dung        Content         A5        no content: not “no name” and “no date” as well
+    Thiết lập  E16   Trả lời         Answer          A16       no answers: not “Q1=A cannot be read” as well
+    Thiết lập  E22   Số lượng        Number          A22       no numbers: never scored without awards
+    Thiết lập  C31   Các giá trị     Values          A31       no values of the facts
+    Thiết lập  D43   Xét theo        Looks at        A43       no conditions: everybody would be eligible
   `),
-  )('$sheet!$cell “$column”: $why', async ({ sheet = '', cell = '', column, reported }) => {
+  )('$sheet!$cell “$column”: $why', async (row) => {
+    const { sheet = '', cell = '', column, english, reported } = row;
     const bytes = sampleAfter((user) => {
       user.clear(sheet, cell);
     });
     await expectTold(bytes, {
       issues: [`columnMissing @ ${sheet}!${reported ?? ''}`],
       vi: [`Không tìm thấy cột “${column ?? ''}”`, 'Thêm cột này hoặc sửa lại tên cột', sheet],
-      en: [`The column “${column ?? ''}” was not found`, 'Add the column', sheet],
+      en: [`The column “${english ?? ''}” was not found`, 'Add the column', sheet],
     });
   });
 
@@ -110,7 +112,7 @@ describe('a heading was emptied', () => {
     await expectTold(bytes, {
       issues: ['sheetMissing'],
       vi: ['Thiếu sheet “Tập thể”', '“Tên tập thể”'],
-      en: ['“Tập thể” is missing', '“Tên tập thể”'],
+      en: ['“Collectives” is missing', '“Collective”'],
     });
   });
 });
@@ -124,7 +126,8 @@ describe('a heading stands twice', () => {
     Cá nhân  AE4   '1.1       AE4
     Tập thể  Z4    '4.4       Z4
   `),
-  )('a second “$heading” in $sheet!$cell', async ({ sheet = '', cell = '', heading = '' }) => {
+  )('a second “$heading” in $sheet!$cell', async (row) => {
+    const { sheet = '', cell = '', heading = '' } = row;
     const bytes = sampleAfter((user) => {
       user.type(sheet, cell, [[heading]]);
     });
@@ -270,4 +273,20 @@ test('a mark written as text with a comma is understood: “5,5” is five and a
   const marks = result.outcome.subjects.find(({ subject }) => subject === 'individual')?.entrants;
   expect(marks?.marks.get('1.1')?.[0]).toBe(55_000);
   expect(marks?.marks.get('1.2')?.[0]).toBe(52_500);
+});
+
+describe('a campaign without conditions', () => {
+  test('is scored, but the office is told that nobody is kept out by one', async () => {
+    const { excel, workbook } = openInExcel(sampleBytes());
+    const settings = excel.data.sheets.find(({ name }) => name === 'Thiết lập');
+    const rows = [...(settings?.cells ?? [])].filter(([, cells]) =>
+      /^(5\. Điều kiện xét|Mã điều kiện|[KL]\d+)$/.test(String(cells.get(0)?.value)),
+    );
+    expect(rows).toHaveLength(17);
+    for (const [row] of rows)
+      excel.user.clear('Thiết lập', `A${String(row + 1)}:K${String(row + 1)}`);
+    const { status, warnings } = await scoreFile(saveWorkbook(workbook));
+    expect(status).toBe('scored');
+    expect(warnings.map(placed)).toContain('noConditions @ Thiết lập');
+  });
 });

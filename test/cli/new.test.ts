@@ -200,3 +200,11 @@ describe('a call that is wrong ends with 2', () => {
     expect(folder.has('X.xlsx')).toBe(false);
   });
 });
+
+test('a workbook that is there already is never overwritten', async () => {
+  const filled = folder.put('filled.xlsx', 'somebody’s work');
+  const { code, err } = await run('new', 'an-giang-2026', '--out', filled);
+  expect(code).toBe(2);
+  expect(err).toContain('không ghi đè');
+  expect(Buffer.from(folder.read('filled.xlsx')).toString()).toBe('somebody’s work');
+});

@@ -84,6 +84,22 @@ describe('a workbook that is in order', () => {
   });
 });
 
+test('one file that is no workbook does not keep the others from being scored', async () => {
+  const files = [folder.put('hong.xlsx', 'no workbook'), folder.put('lanh.xlsx', sample)];
+  const { code, err } = await run('score', ...files);
+  expect(code).toBe(2);
+  expect(err).toContain('hong.xlsx: ');
+  expect(folder.read('lanh.scored.xlsx')).toEqual(folder.read('mau.scored.xlsx'));
+});
+
+test('report and result must be two files', async () => {
+  const both = folder.at('both.xlsx');
+  const input = folder.put('input.xlsx', sample);
+  const { code } = await run('score', input, '--out', both, '--json', both);
+  expect(code).toBe(2);
+  expect(folder.has('both.xlsx')).toBe(false);
+});
+
 describe('the input is never written over', () => {
   const overInput = /không ghi đè lên tệp đầu vào/;
 

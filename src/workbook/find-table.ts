@@ -42,7 +42,7 @@ export function findTable<K extends ColumnKey>(
   let best: FoundTable<K> | null = null;
   for (let row = sheet.used.row; row < last; row++) {
     const table = matchRow(sheet, row, layout, keys);
-    if (!best || table.missing.length < best.missing.length) best = table;
+    if (!best || isBetter(table, best)) best = table;
   }
   for (let lower = 1; best && lower < HEADING_ROWS; lower++) {
     const below = best.headerRow + 1;
@@ -50,6 +50,19 @@ export function findTable<K extends ColumnKey>(
   }
   const found = best ? layout.required.length - best.missing.length : 0;
   return best && found * 2 >= layout.required.length && found > 0 ? best : null;
+}
+
+/**
+ * A title such as "TẬP THỂ" reads like a heading; the row of headings has more of them. Of equals
+ * the upper one counts.
+ */
+function isBetter<K extends ColumnKey>(one: FoundTable<K>, other: FoundTable<K>): boolean {
+  const differences = [
+    other.missing.length - one.missing.length,
+    one.columns.size - other.columns.size,
+    one.others.size - other.others.size,
+  ];
+  return (differences.find((difference) => difference !== 0) ?? 0) > 0;
 }
 
 /**

@@ -207,3 +207,10 @@ describe('who is who', () => {
     });
   });
 });
+
+test('a title that reads like a heading is not taken for the row of headings', () => {
+  const sheet = sheetOf([['TẬP THỂ'], ['Mã số', 'Tên tập thể', 'C1'], ['01', 'Văn phòng', 8]]);
+  const { names } = readList(sheet, { subject: 'collective', criteria: ['C1'] });
+  // Before, "TẬP THỂ" was the heading, and "Mã số" and "01" were two collectives.
+  expect(names).toEqual(['Văn phòng']);
+});

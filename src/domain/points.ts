@@ -14,11 +14,6 @@ const SCALE = 10_000;
 
 export const NO_POINTS = 0 as Points;
 
-/** Whole points, as a template writes them. */
-export function wholePoints(count: number): Points {
-  return (count * SCALE) as Points;
-}
-
 export function addPoints(a: Points, b: Points): Points {
   return (a + b) as Points;
 }

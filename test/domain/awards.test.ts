@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { proposeAwards } from '../../src/domain/awards';
 import type { Award, Quota } from '../../src/domain/campaign';
-import { wholePoints } from '../../src/domain/points';
+import { wholePoints } from '../support/points';
 import { rankContenders } from '../../src/domain/ranking';
 import { table } from '../support/table';
 

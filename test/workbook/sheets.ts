@@ -1,7 +1,7 @@
 /** Sheets as a test writes them, without a workbook around. */
 import type { Criterion, FactDefinition, Subject } from '../../src/domain/campaign';
 import type { Issue } from '../../src/domain/issue';
-import { wholePoints } from '../../src/domain/points';
+import { wholePoints } from '../support/points';
 import { issueLog } from '../../src/workbook/issues';
 import { parseNominees } from '../../src/workbook/parse-nominees';
 import type { RawCell, SheetSnapshot } from '../../src/workbook/snapshot';

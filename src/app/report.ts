@@ -3,15 +3,15 @@
  * decimal strings; reasons are worded as in the sheets. Documented in `docs/report.md`.
  */
 import { z } from 'zod';
-import type { Award, Campaign, Criterion } from '../domain/campaign';
+import type { AwardResult } from '../domain/awards';
+import type { Campaign } from '../domain/campaign';
 import type { Judged } from '../domain/decide';
-import type { Mark } from '../domain/entry';
 import type { Issue } from '../domain/issue';
 import type { SubjectOutcome } from '../domain/judge';
 import { decimalText } from '../domain/points';
-import { linePoints } from '../domain/scoring';
 import type { Catalog } from '../i18n/catalog';
 import { explain, wordIssue } from '../i18n/explain';
+import { numberEn } from '../i18n/numbers';
 import type { ScoreResult } from './score-campaign';
 
 const citation = z.object({
@@ -53,6 +53,8 @@ export const reportSchema = z.object({
       rank: z.number().int().nullable(),
       status: z.string(),
       award: z.string().nullable(),
+      /** Awards beside it, where the campaign allows several. */
+      also: z.array(z.string()),
       reasons: z.array(z.object({ code: z.string(), text: z.string(), citation })),
     }),
   ),
@@ -62,6 +64,15 @@ export const reportSchema = z.object({
       name: z.string(),
       subject,
       quota: z.union([z.number().int(), z.enum(['unlimited', 'awaiting'])]),
+      /** What a percentage was taken of and what it gave before rounding: "7.05" or "20/3". */
+      basis: z
+        .object({
+          share: z.string(),
+          base: z.number().int(),
+          exact: z.string(),
+          rounding: z.enum(['down', 'up', 'nearest']),
+        })
+        .nullable(),
       proposed: z.number().int(),
       tied: z.number().int(),
       empty: z.number().int(),
@@ -98,14 +109,7 @@ export function reportOf(result: ScoreResult, words: Catalog): Report {
     nominees: (outcome?.subjects ?? []).flatMap((each) =>
       each.judged.map((judged) => nomineeReport(judged, each, words)),
     ),
-    awards: (outcome?.subjects ?? []).flatMap((each) =>
-      each.awards.map(({ award, proposed, tied, empty }) => ({
-        ...awardReport(award),
-        proposed: proposed.length,
-        tied: tied.length,
-        empty,
-      })),
-    ),
+    awards: (outcome?.subjects ?? []).flatMap((each) => each.awards.map(awardReport)),
     issues: result.issues.map((issue) => issueReport(issue, words)),
     receipt: result.status === 'scored' ? receiptReport(result.receipt) : null,
   };
@@ -120,8 +124,23 @@ function campaignReport({ id, name, plan, scaleApproval }: Campaign) {
   return { id, name, plan: plan.document, scaleApproval };
 }
 
-function awardReport({ code, name, subject: of, quota }: Award) {
-  return { id: code, name, subject: of, quota };
+function awardReport({ award, places, proposed, tied, empty }: AwardResult) {
+  const { basis } = places;
+  return {
+    id: award.code,
+    name: award.name,
+    subject: award.subject,
+    quota: places.count,
+    basis: basis && {
+      share: numberEn(basis.percentage.share),
+      base: basis.base,
+      exact: numberEn(basis.exact),
+      rounding: basis.percentage.rounding,
+    },
+    proposed: proposed.length,
+    tied: tied.length,
+    empty,
+  };
 }
 
 function issueReport(issue: Issue, words: Catalog) {
@@ -129,24 +148,22 @@ function issueReport(issue: Issue, words: Catalog) {
   return { code, severity, sheet: at.sheet, cell: at.cell, text: wordIssue(issue, words) };
 }
 
-function nomineeReport(judged: Judged, { rubric, entrants }: SubjectOutcome, words: Catalog) {
+function nomineeReport(judged: Judged, outcome: SubjectOutcome, words: Catalog) {
   const { nominee, card, decision } = judged;
   return {
     id: nominee.id,
     name: nominee.name,
     unit: nominee.unit,
     subject: judged.subject,
-    // Campaigns of this version rank each subject as one field and give no classes.
-    stratum: null,
-    classification: null,
+    stratum: judged.field === '' ? null : judged.field,
+    classification: judged.classification,
     verdict: judged.verdict,
     points: card.total === null ? null : decimalText(card.total),
-    lines: rubric.criteria.map((criterion) =>
-      lineReport(criterion, entrants.marks.get(criterion.code)?.[judged.index] ?? 'blank'),
-    ),
+    lines: lineReports(judged, outcome),
     rank: judged.rank,
     status: decision.status,
     award: decision.award?.code ?? null,
+    also: decision.also.map(({ code }) => code),
     reasons: decision.reasons.map((reason) => ({
       code: reason.code,
       text: explain(reason, words),
@@ -155,12 +172,19 @@ function nomineeReport(judged: Judged, { rubric, entrants }: SubjectOutcome, wor
   };
 }
 
-function lineReport(criterion: Criterion, mark: Mark) {
-  const earned = linePoints(criterion, mark);
-  const dropped = mark === 'notApplicable' && criterion.notApplicable === 'rescale';
-  return {
-    criterion: criterion.code,
-    points: earned === null || dropped ? null : decimalText(earned),
-    status: typeof mark === 'number' ? ('given' as const) : mark,
-  };
+/** The lines that a nominee has; those for other roles are left out. */
+function lineReports({ card, index }: Judged, { rubric, lines }: SubjectOutcome) {
+  return rubric.criteria.flatMap(({ code }, position) => {
+    const line = card.lines[position] ?? 'absent';
+    if (line === 'absent') return [];
+    const isLeftOut = lines[position]?.notApplicable.has(index) === true;
+    const status = isLeftOut ? 'notApplicable' : line === 'blank' ? 'blank' : 'given';
+    return [
+      {
+        criterion: code,
+        points: typeof line === 'number' ? decimalText(line) : null,
+        status: status as 'given' | 'blank' | 'notApplicable',
+      },
+    ];
+  });
 }

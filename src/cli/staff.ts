@@ -2,6 +2,7 @@
  * Staff from a list that an office has already: names, posts and units in any sheet with such
  * headings. Units become the collectives; facts and marks stay to be entered.
  */
+import { NOBODY } from '../domain/entry';
 import type { Entrants, Entry, Nominee } from '../domain/entry';
 import { isBlocking } from '../domain/issue';
 import type { Issue } from '../domain/issue';
@@ -26,6 +27,8 @@ export async function readStaff(
     subject: 'individual',
     criteria: [],
     facts: [],
+    questions: [],
+    elsewhere: new Map<string, string>(),
     unitNames: [],
     unitNamed,
   } as const;
@@ -35,7 +38,8 @@ export async function readStaff(
     if (!parsed || parsed.entrants.nominees.length === 0) continue;
     const staff = parseNominees(sheet, rules, log)?.entrants;
     if (!staff || isBlocking(log.issues)) return { issues: log.issues };
-    return { entry: { individuals: staff, collectives: collectivesOf([...units.values()]) } };
+    const collectives = collectivesOf([...units.values()]);
+    return { entry: { individuals: staff, collectives, registers: new Map() } };
   }
   const at = { sheet: '', cell: '' };
   return { issues: [{ code: 'noNominees', at, severity: 'blocks' }] };
@@ -46,5 +50,5 @@ function collectivesOf(units: readonly string[]): Entrants {
     const id = `TT${String(index + 1).padStart(2, '0')}`;
     return { id, name, unit: name, post: '', document: '' };
   });
-  return { nominees, marks: new Map(), facts: new Map() };
+  return { ...NOBODY, nominees };
 }

@@ -1,80 +1,191 @@
 /**
- * Awards and quotas: who is proposed when places are limited.
+ * Awards: who is proposed when places are limited.
  *
- * A quota is a ceiling, never a target (NĐ 152/2025, Điều 4 khoản 2): places may stay empty. A
- * tie across the cut line goes to the council; this file never breaks it. Awards are given out
- * the higher first, and whoever is proposed for one is out of the next (no several awards for
- * one achievement).
+ * A quota is a ceiling, never a target (NĐ 152/2025, Điều 4 khoản 2): places may stay empty. A tie
+ * across a line goes to the council unless the campaign says otherwise; this file never breaks it.
+ * Whoever is proposed for one award is out of the next (no several awards for one achievement).
  */
-import type { Award } from './campaign';
+import { admitLevel, countIn, demand, settle, stop } from './admit-level';
+import type { Beyond } from './admit-level';
+import type { Award } from './award';
+import { stands } from './campaign';
+import type { Subject } from './campaign';
+import { ceilingsOf, limitsOf } from './ceilings';
+import type { Ceilings } from './ceilings';
+import { gatesNamed } from './classes';
+import type { Figures } from './figures';
 import type { Points } from './points';
-import type { Contender, Standing } from './ranking';
+import { inOrderOfBases, placesOf } from './quota';
+import type { Bases, Places } from './quota';
+import { levelsOf } from './ranking';
+import type { Contender, Level } from './ranking';
+import { scopeOf } from './scope';
 
-export interface AwardResult<C extends Contender> {
+export interface AwardResult {
   readonly award: Award;
-  readonly proposed: readonly C[];
-  /** Equal at the line: more of them than places. */
-  readonly tied: readonly C[];
+  readonly places: Places;
+  readonly proposed: readonly Contender[];
+  /** Equal at a line: more of them than places. */
+  readonly tied: readonly Contender[];
   /** Places that the tied ones compete for. */
   readonly tiedPlaces: number;
   /** Places that nobody took; 0 where there is no number. */
   readonly empty: number;
   /** Eligible, and waiting for a number to be allocated. */
-  readonly awaiting: readonly C[];
-  /** Eligible, but behind the line. */
-  readonly beyond: readonly C[];
+  readonly awaiting: readonly Contender[];
+  /** Eligible, but behind a line, with the ceiling that stopped them. */
+  readonly beyond: readonly Beyond[];
+  /** Eligible, and outside what the award itself asks for. */
+  readonly unfit: readonly Contender[];
   /** Points of the last one who is proposed or tied; `null` if there is none. */
   readonly cutPoints: Points | null;
 }
 
-/** Gives out the awards of one subject in their order to contenders who are ranked already. */
-export function proposeAwards<C extends Contender>(
-  awards: readonly Award[],
-  standings: readonly Standing<C>[],
-): readonly AwardResult<C>[] {
-  let left = standings.map(({ contender }) => contender);
-  // Those who lose a tie fall to the next award, ahead of everyone left. Who they are is open,
-  // how many they are is not: that many places are kept for them.
-  let kept = 0;
-  return awards.map((award) => {
-    const result = fillPlaces(award, left, kept);
-    const loses = result.tied.length - result.tiedPlaces;
-    const places = typeof award.quota === 'number' ? award.quota : 0;
-    kept = Math.max(0, kept - places) + loses;
-    left = [...result.awaiting, ...result.beyond];
-    return result;
-  });
+/** Who may be proposed, by subject. */
+export type Field = Readonly<Record<Subject, readonly Contender[]>>;
+
+/** Gives out all awards, in the order of what their numbers are taken of. */
+export function proposeAwards(figures: Figures, field: Field): readonly AwardResult[] {
+  const { campaign } = figures;
+  const awards = campaign.awards.filter(({ onlyIf }) => stands(onlyIf, campaign));
+  const results = new Map<string, AwardResult>();
+  const lines: Record<Subject, SubjectLine> = { individual: startLine(), collective: startLine() };
+  const takenBy = (code: string) => {
+    const result = results.get(code);
+    if (result?.places.count === 'awaiting') return 'awaiting';
+    return result ? result.proposed.length + result.tiedPlaces : 0;
+  };
+  for (const award of inOrderOfBases(awards, campaign.limits)) {
+    const { subject } = award;
+    const eligible = field[subject].map(({ index }) => index);
+    const bases: Bases = { figures, subject, eligible, takenBy };
+    const { result, line } = giveOut(award, field[subject], lines[subject], bases);
+    results.set(award.code, result);
+    lines[subject] = line;
+  }
+  return awards.flatMap(({ code }) => results.get(code) ?? []);
 }
 
-function fillPlaces<C extends Contender>(
+/** What earlier awards of a subject leave for the next. */
+interface SubjectLine {
+  /** Positions of those who are proposed, or tied, for an award that stands alone. */
+  readonly taken: ReadonlySet<number>;
+  /**
+   * Those who lose a tie fall to the next award, ahead of everyone left. Who they are is open, how
+   * many they are is not: that many places are kept for them.
+   */
+  readonly losers: { readonly count: number; readonly tied: readonly Contender[] };
+  /** Places that roll down. */
+  readonly carried: number;
+}
+
+function startLine(): SubjectLine {
+  return { taken: new Set(), losers: { count: 0, tied: [] }, carried: 0 };
+}
+
+function giveOut(
   award: Award,
-  contenders: readonly C[],
-  kept: number,
-): AwardResult<C> {
-  const nothing = { tied: [], tiedPlaces: 0, empty: 0, awaiting: [], beyond: [] };
-  if (award.quota === 'awaiting') {
-    return { award, ...nothing, proposed: [], awaiting: contenders, cutPoints: null };
-  }
-  if (award.quota === 'unlimited') {
-    const cutPoints = contenders.at(-1)?.points ?? null;
-    return { award, ...nothing, proposed: contenders, cutPoints };
-  }
-  const places = Math.max(0, award.quota - kept);
-  const line = contenders[places - 1]?.points;
-  if (line === undefined || contenders[places]?.points !== line) {
-    const proposed = contenders.slice(0, places);
-    const cutPoints = proposed.at(-1)?.points ?? null;
-    const beyond = contenders.slice(places);
-    return { award, ...nothing, proposed, beyond, empty: places - proposed.length, cutPoints };
-  }
-  const proposed = contenders.filter(({ points }) => points > line);
+  contenders: readonly Contender[],
+  line: SubjectLine,
+  bases: Bases,
+): { result: AwardResult; line: SubjectLine } {
+  const { figures, subject } = bases;
+  const own = placesOf(award.quota, bases);
+  const places = typeof own.count === 'number' ? { ...own, count: own.count + line.carried } : own;
+  const ceilings = ceilingsOf(places.count, limitsOf(figures, award.code), bases);
+  const fits = candidacy(figures, subject, award);
+  const isOut = ({ index }: Contender) => award.exclusive && line.taken.has(index);
+  const left = contenders.filter((contender) => !isOut(contender));
+  const kept = award.exclusive ? keepPlaces(line.losers, ceilings, places, fits) : 0;
+  const candidates = left.filter(({ index }) => fits(index));
+  const unfit = left.filter(({ index }) => !fits(index));
+  const levels = levelsOf(figures, subject, candidates);
+  const filled = fillPlaces(award, places, ceilings, levels);
+  const empty = Math.max(0, filled.empty - kept);
+  const result = { ...filled, unfit, empty };
+  const carried = award.rollsDown ? empty : 0;
+  if (!award.exclusive) return { result, line: { ...line, carried } };
+  const lost = result.tied.length - result.tiedPlaces;
   return {
-    award,
-    ...nothing,
-    proposed,
-    tied: contenders.filter(({ points }) => points === line),
-    tiedPlaces: places - proposed.length,
-    beyond: contenders.filter(({ points }) => points < line),
-    cutPoints: line,
+    result,
+    line: {
+      taken: new Set([
+        ...line.taken,
+        ...[...result.proposed, ...result.tied].map(({ index }) => index),
+      ]),
+      losers: {
+        count: line.losers.count - kept + lost,
+        tied: [...line.losers.tied, ...result.tied],
+      },
+      carried,
+    },
   };
+}
+
+/** Takes the places of those losers who fit out of the ceilings; answers how many. */
+function keepPlaces(
+  { count, tied }: SubjectLine['losers'],
+  { partitions }: Ceilings,
+  places: Places,
+  fits: (nominee: number) => boolean,
+): number {
+  const fitting = tied.filter(({ index }) => fits(index));
+  const coming = Math.min(count, fitting.length);
+  if (coming === 0) return 0;
+  for (const cellOf of partitions) {
+    for (const [cell, inCell] of countIn(fitting, cellOf).inCells) {
+      cell.left = Math.max(0, cell.left - Math.min(coming, inCell));
+    }
+  }
+  return Math.min(coming, typeof places.count === 'number' ? places.count : 0);
+}
+
+/** Whether a nominee has what the award itself asks for; what is open does not count as met. */
+function candidacy(figures: Figures, subject: Subject, award: Award): (nominee: number) => boolean {
+  const inScope = scopeOf(figures, subject, award.onlyIf);
+  const required = gatesNamed(figures, subject, award.requires).map(({ answers }) => answers);
+  return (nominee) =>
+    inScope(nominee) === true &&
+    required.every((answers) => answers[nominee] === 'met' || answers[nominee] === 'notApplicable');
+}
+
+function fillPlaces(
+  award: Award,
+  places: Places,
+  ceilings: Ceilings,
+  levels: readonly Level[],
+): Omit<AwardResult, 'unfit'> {
+  const nothing = { award, places, tied: [], tiedPlaces: 0, empty: 0, beyond: [] };
+  if (places.count === 'awaiting') {
+    const awaiting = levels.flatMap(({ contenders }) => contenders);
+    return { ...nothing, proposed: [], awaiting, cutPoints: null };
+  }
+  const proposed: Contender[] = [];
+  const tied: Contender[] = [];
+  const beyond: Beyond[] = [];
+  let tiedPlaces = 0;
+  for (const { contenders } of levels) {
+    const { admitted, contested, lines, stopped } = admitLevel(contenders, ceilings);
+    beyond.push(...stopped);
+    proposed.push(...admitted);
+    if (contested.length === 0) continue;
+    const those = contested.map(({ contender }) => contender);
+    const bound = demand(those, ceilings.partitions);
+    const taking = { council: bound, all: those.length, none: 0 }[award.ties];
+    settle(those, taking, lines, ceilings);
+    if (award.ties === 'all') proposed.push(...those);
+    else if (award.ties === 'none') {
+      beyond.push(
+        ...contested.map(({ contender, cell }) => stop(contender, cell, 'tieNotAdmitted')),
+      );
+    } else {
+      tied.push(...those);
+      tiedPlaces += bound;
+    }
+  }
+  const cut = [...proposed, ...tied].map(({ points }) => points);
+  const empty =
+    typeof places.count === 'number' ? Math.max(0, places.count - proposed.length - tiedPlaces) : 0;
+  const cutPoints = cut.length > 0 ? (Math.min(...cut) as Points) : null;
+  return { ...nothing, proposed, tied, tiedPlaces, empty, awaiting: [], beyond, cutPoints };
 }

@@ -4,8 +4,14 @@
  *
  * Nothing here decides anything; `judge.ts` does.
  */
+import type { Award, Limit } from './award';
 import type { Citation } from './citation';
+import type { ClassRule, Criterion, GroupRule } from './criterion';
+import type { FactDefinition, FigureCode, TieKey } from './fact';
+import type { LegalBasis } from './legal-basis';
 import type { Points } from './points';
+import type { MarkingRules } from './ballot';
+import type { Test } from './value';
 
 /** An ISO calendar day, "2026-12-31". */
 export type Day = string;
@@ -28,7 +34,14 @@ export interface Campaign {
   readonly facts: readonly FactDefinition[];
   readonly gates: readonly Gate[];
   readonly criteria: readonly Criterion[];
+  readonly groups: readonly GroupRule[];
+  readonly classes: readonly ClassRule[];
+  readonly ranking: readonly RankingRule[];
+  readonly tieKeys: readonly TieKey[];
   readonly awards: readonly Award[];
+  readonly limits: readonly Limit[];
+  readonly marking: MarkingRules;
+  readonly bases: readonly LegalBasis[];
   readonly dossier: readonly DossierItem[];
 }
 
@@ -44,70 +57,57 @@ export interface Question {
   readonly source: Citation;
 }
 
-/** An answer on which a rule depends. */
-export interface ChosenOption {
-  readonly question: string;
-  readonly option: string;
+/** "Q1=A", "V1=Lãnh đạo|Quản lý": an answer of the office, or a choice about the nominee. */
+export interface Clause {
+  /** Code of a question or of a figure with choices. */
+  readonly of: string;
+  /** One of these. */
+  readonly is: readonly string[];
 }
 
-/** A named value about a nominee, entered in a column of its own and chosen from a list. */
-export interface FactDefinition {
-  readonly code: string;
-  /** Heading of the column, and the name used in reasons. */
-  readonly label: string;
-  readonly appliesTo: readonly Subject[];
-  readonly values: readonly string[];
-  /** Values that count only with a document named beside them (a written clearance, say). */
-  readonly documented: readonly string[];
-}
+/** For whom and under which answers a rule stands: all clauses hold. Empty is always. */
+export type Scope = readonly Clause[];
 
 /**
- * A condition with its outcome. It is met when at least one of `facts` has an accepted value:
- * the nominee's own, or, `over` members, that of every individual of the unit.
+ * A condition with its outcome. It is met when at least `needed` of its figures pass the test:
+ * the nominee's own, or, `over` members, those of every individual of the unit.
  */
 export interface Gate {
   readonly code: string;
   readonly text: string;
   readonly appliesTo: readonly Subject[];
-  readonly facts: readonly string[];
-  readonly accepts: readonly string[];
+  readonly facts: readonly FigureCode[];
+  readonly accepts: Test;
+  /** How many of the figures must pass. */
+  readonly needed: number;
   readonly over: 'self' | 'members';
-  readonly otherwise: 'ineligible' | 'onHold';
-  /** The gate stands only under this answer; `null` stands always. */
-  readonly onlyIf: ChosenOption | null;
+  readonly otherwise: GateOutcome;
+  /** The condition stands only then; otherwise it does not apply. */
+  readonly onlyIf: Scope;
   readonly source: Citation;
 }
 
-/** What "not applicable" does: full points, dropped and the rest rescaled, or zero. */
-export type NotApplicablePolicy = 'full' | 'rescale' | 'zero';
+/** What follows when a condition is not met. */
+export type GateOutcome =
+  | { readonly effect: 'ineligible' }
+  | { readonly effect: 'onHold' }
+  /** The council looks at the case; a place is kept meanwhile. */
+  | { readonly effect: 'review' }
+  | { readonly effect: 'noClass' }
+  | { readonly effect: 'classIs'; readonly name: string }
+  | { readonly effect: 'notTopClass' }
+  | { readonly effect: 'oneClassDown' }
+  | { readonly effect: 'totalCapped'; readonly at: Points }
+  /** Nothing by itself: classes, awards and other conditions refer to it. */
+  | { readonly effect: 'noted' };
 
-/** One line of the rubric (thang điểm): points are typed in, from 0 to `pointsMax`. */
-export interface Criterion {
-  readonly code: string;
-  readonly group: string;
-  readonly text: string;
-  readonly pointsMax: Points;
-  /** Decimals to which a mark is rounded, 0 to 4. */
-  readonly decimals: number;
-  readonly notApplicable: NotApplicablePolicy;
-  readonly appliesTo: readonly Subject[];
-  /** Source of the text. The points are the office's until `scaleApproval` names a document. */
-  readonly source: Citation;
-}
-
-/** How many may be proposed: a ceiling, never a target. */
-export type Quota = number | 'awaiting' | 'unlimited';
-
-/** A form of commendation for one subject. Awards stand in order, the higher first. */
-export interface Award {
-  readonly code: string;
-  readonly name: string;
-  readonly authority: string;
+/** How one subject is ranked: in one field, or within each khối, cụm, or role. */
+export interface RankingRule {
   readonly subject: Subject;
-  readonly quota: Quota;
-  /** The award is given only under this answer; `null` is given always. */
-  readonly onlyIf: ChosenOption | null;
-  readonly source: Citation;
+  /** Figures with choices; nominees with equal values of all of them are ranked together. */
+  readonly within: readonly FigureCode[];
+  /** A better class stands before more points. */
+  readonly classFirst: boolean;
 }
 
 export interface DossierItem {
@@ -115,36 +115,15 @@ export interface DossierItem {
   readonly source: Citation;
 }
 
-/** A group of criteria in the order of the sheet, with the positions of its criteria. */
-export interface CriterionGroup {
-  readonly name: string;
-  readonly criteria: readonly number[];
+/** What the office answered: whether the clauses about questions hold. */
+export function stands(scope: Scope, campaign: Campaign): boolean {
+  return scope.every(({ of, is }) => {
+    const question = campaign.questions.find(({ code }) => code === of);
+    return !question || (question.answer !== null && is.includes(question.answer));
+  });
 }
 
-/** The lines that one subject is marked on, in their groups. */
-export interface Rubric {
-  readonly criteria: readonly Criterion[];
-  readonly groups: readonly CriterionGroup[];
-}
-
-export function rubricOf(campaign: Campaign, subject: Subject): Rubric {
-  const criteria = campaign.criteria.filter((criterion) => criterion.appliesTo.includes(subject));
-  const names = [...new Set(criteria.map((criterion) => criterion.group))];
-  const groups = names.map((name) => ({
-    name,
-    criteria: criteria.flatMap((criterion, index) => (criterion.group === name ? [index] : [])),
-  }));
-  return { criteria, groups };
-}
-
-/** Whether a rule stands under the office's answers; one that does not is not applicable. */
-export function stands(
-  rule: { readonly onlyIf: ChosenOption | null },
-  campaign: Campaign,
-): boolean {
-  const wanted = rule.onlyIf;
-  if (!wanted) return true;
-  return campaign.questions.some(
-    ({ code, answer }) => code === wanted.question && answer === wanted.option,
-  );
+/** The clauses about the nominee, left when the office's answers are known. */
+export function personalScope(scope: Scope, campaign: Campaign): Scope {
+  return scope.filter(({ of }) => !campaign.questions.some(({ code }) => code === of));
 }

@@ -3,22 +3,27 @@
  *
  * The words propose and never grant: the council decides, and a director signs.
  */
+import type { Stop } from './admit-level';
+import type { Award } from './award';
 import type { AwardResult } from './awards';
-import type { Award, Campaign, Rubric, Subject } from './campaign';
+import type { Subject } from './campaign';
 import type { Citation } from './citation';
-import { verdictOf } from './eligibility';
-import type { Finding, Verdict } from './eligibility';
-import type { Entrants, Entry, Nominee } from './entry';
-import type { Points } from './points';
+import type { Verdict } from './eligibility';
+import type { Nominee } from './entry';
+import type { Figures } from './figures';
+import { labelOf } from './grounds';
 import type { Contender, Standing } from './ranking';
 import type { Reason } from './reason';
 import type { ScoreCard } from './scoring';
+import { NOT_APPLICABLE } from './value';
 
 export type DecisionStatus =
   | 'proposed'
   | 'tiedAtCutLine'
+  | 'awaitingCouncil'
   | 'awaitingQuota'
   | 'beyondQuota'
+  | 'notForAward'
   | 'onHold'
   | 'notMet'
   | 'incomplete';
@@ -27,6 +32,8 @@ export interface Decision {
   readonly status: DecisionStatus;
   /** The award that the status speaks of; `null` before any award comes into it. */
   readonly award: Award | null;
+  /** Awards for which the nominee is proposed beside it, where the campaign allows several. */
+  readonly also: readonly Award[];
   readonly reasons: readonly Reason[];
 }
 
@@ -37,153 +44,215 @@ export interface Judged {
   /** Position in the entry's columns. */
   readonly index: number;
   readonly verdict: Verdict;
-  readonly findings: readonly Finding[];
   readonly card: ScoreCard;
-  /** Place among the eligible of the subject; `null` for everyone else. */
+  /** Khối, cụm or role in which the nominee is ranked; empty where there is one field. */
+  readonly field: string;
+  /** `null` where the campaign has no classes, or the nominee none. */
+  readonly classification: string | null;
+  /** Place among the eligible of the field; `null` for everyone else. */
   readonly rank: number | null;
   readonly decision: Decision;
 }
 
-/** A ranked nominee on the way to a decision. */
-export interface Candidate extends Contender {
-  readonly index: number;
-}
-
-/** A missing mark leaves the verdict undetermined, unless a condition has already decided. */
-export function verdictWith(findings: readonly Finding[], card: ScoreCard): Verdict {
-  const verdict = verdictOf(findings);
-  return verdict === 'eligible' && card.total === null ? 'undetermined' : verdict;
+export interface AwardContext {
+  readonly figures: Figures;
+  readonly subject: Subject;
+  readonly results: readonly AwardResult[];
+  readonly scale: Citation;
+  /** Whether a condition sends the nominee to the council. */
+  readonly isUnderReview: (index: number) => boolean;
 }
 
 /** What the awards say of each ranked nominee: the first that proposes, else the first that ties. */
 export function awardDecisions(
-  results: readonly AwardResult<Candidate>[],
-  standings: readonly Standing<Candidate>[],
-  plan: Citation,
+  standings: readonly Standing[],
+  context: AwardContext,
 ): ReadonlyMap<number, Decision> {
-  const rankOf = new Map(standings.map(({ contender, rank }) => [contender.index, rank]));
-  const decisions = new Map<number, Decision>();
-  for (const { contender, rank } of standings) {
-    const reason: Reason = { code: 'noAward', rank, points: contender.points, source: plan };
-    decisions.set(contender.index, { status: 'awaitingQuota', award: null, reasons: [reason] });
-  }
-  // Later passes overwrite earlier ones: behind the line, then waiting, then tied, then proposed.
-  const passes = ['beyond', 'awaiting', 'tied', 'proposed'] as const;
-  for (const pass of passes) {
-    // The lowest award comes first, so that what is said in the end is about the highest.
-    for (const result of results.toReversed()) {
-      for (const candidate of result[pass]) {
-        const rank = rankOf.get(candidate.index) ?? 0;
-        decisions.set(candidate.index, awardDecision(pass, result, candidate.points, rank));
-      }
-    }
-  }
-  return decisions;
+  const placed = context.results.map(placesIn);
+  return new Map(
+    standings.map((standing) => [standing.contender.index, decisionFor(standing, placed, context)]),
+  );
 }
 
-function awardDecision(
-  pass: 'beyond' | 'awaiting' | 'tied' | 'proposed',
-  { award, tied, tiedPlaces, cutPoints }: AwardResult<Candidate>,
-  points: Points,
-  rank: number,
+const ORDER = ['proposed', 'tied', 'awaiting', 'beyond', 'unfit'] as const;
+
+interface Placed {
+  readonly result: AwardResult;
+  readonly kindOf: ReadonlyMap<number, (typeof ORDER)[number]>;
+  readonly stops: ReadonlyMap<number, Stop>;
+}
+
+function placesIn(result: AwardResult): Placed {
+  const kinds = (kind: (typeof ORDER)[number], list: readonly Contender[]) =>
+    list.map(({ index }) => [index, kind] as const);
+  return {
+    result,
+    kindOf: new Map([
+      ...kinds('proposed', result.proposed),
+      ...kinds('tied', result.tied),
+      ...kinds('awaiting', result.awaiting),
+      ...kinds(
+        'beyond',
+        result.beyond.map(({ contender }) => contender),
+      ),
+      ...kinds('unfit', result.unfit),
+    ]),
+    stops: new Map(result.beyond.map(({ contender, by }) => [contender.index, by])),
+  };
+}
+
+function decisionFor(
+  standing: Standing,
+  placed: readonly Placed[],
+  context: AwardContext,
 ): Decision {
-  const about = { award: award.name, points, source: award.source };
-  const quota = typeof award.quota === 'number' ? award.quota : 0;
-  switch (pass) {
+  const { contender, rank } = standing;
+  const about = { rank, points: contender.points };
+  for (const kind of ORDER) {
+    const found = placed.filter(({ kindOf }) => kindOf.get(contender.index) === kind);
+    const first = found[0];
+    if (!first) continue;
+    const also = kind === 'proposed' ? found.slice(1).map(({ result }) => result.award) : [];
+    const reasons = awardReasons(kind, first, standing, context);
+    const named = also.map(({ name, source }): Reason => ({
+      code: 'alsoProposed',
+      award: name,
+      source,
+    }));
+    return {
+      status: statusOf(kind, context.isUnderReview(contender.index)),
+      award: first.result.award,
+      also,
+      reasons: [...reasons, ...named, ...partedReason(standing, context)],
+    };
+  }
+  const reason: Reason = { code: 'noAward', ...about, source: context.scale };
+  return {
+    status: 'awaitingQuota',
+    award: null,
+    also: [],
+    reasons: [reason, ...partedReason(standing, context)],
+  };
+}
+
+function statusOf(kind: (typeof ORDER)[number], isUnderReview: boolean): DecisionStatus {
+  switch (kind) {
+    case 'proposed':
+      return isUnderReview ? 'awaitingCouncil' : 'proposed';
+    case 'tied':
+      return 'tiedAtCutLine';
+    case 'awaiting':
+      return 'awaitingQuota';
+    case 'beyond':
+      return 'beyondQuota';
+    case 'unfit':
+      return 'notForAward';
+  }
+}
+
+function awardReasons(
+  kind: (typeof ORDER)[number],
+  { result, stops }: Placed,
+  { contender, rank }: Standing,
+  context: AwardContext,
+): readonly Reason[] {
+  const { award, places } = result;
+  const about = { award: award.name, source: award.source, points: contender.points };
+  const quota = typeof places.count === 'number' ? places.count : 0;
+  switch (kind) {
     case 'proposed': {
-      const ceiling = award.quota === 'unlimited' ? 'unlimited' : quota;
-      const reason: Reason = { code: 'withinQuota', ...about, rank, quota: ceiling };
-      return { status: 'proposed', award, reasons: [reason] };
+      const ceiling = places.count === 'unlimited' ? 'unlimited' : quota;
+      return [{ code: 'withinQuota', ...about, rank, quota: ceiling }, ...shareReason(result)];
     }
     case 'tied': {
-      const counts = { tied: tied.length, places: tiedPlaces };
-      const reason: Reason = { code: 'tiedAtCutLine', ...about, ...counts };
-      return { status: 'tiedAtCutLine', award, reasons: [reason] };
+      const counts = { tied: result.tied.length, places: result.tiedPlaces };
+      return [{ code: 'tiedAtCutLine', ...about, ...counts }, ...shareReason(result)];
     }
     case 'awaiting':
-      return {
-        status: 'awaitingQuota',
-        award,
-        reasons: [{ code: 'awaitingQuota', ...about, rank }],
-      };
-    case 'beyond': {
-      const reason: Reason = { code: 'beyondQuota', ...about, rank, quota, cutPoints };
-      return { status: 'beyondQuota', award, reasons: [reason] };
-    }
+      return [{ code: 'awaitingQuota', ...about, rank }];
+    case 'beyond':
+      return [
+        stopReason(stops.get(contender.index), rank, contender, result),
+        ...shareReason(result),
+      ];
+    case 'unfit':
+      return [unfitReason(award, contender.index, context)];
   }
+}
+
+function stopReason(
+  stop: Stop | undefined,
+  rank: number,
+  { points }: Contender,
+  { award, places, cutPoints }: AwardResult,
+): Reason {
+  const about = { award: award.name, rank, points };
+  const limit = stop?.cell.limit ?? null;
+  if (stop?.because === 'tieNotAdmitted') {
+    const source = limit?.source ?? award.source;
+    return { code: 'tieNotAdmitted', ...about, places: stop.cell.places, source };
+  }
+  if (limit && stop) {
+    const { of, places: count } = stop.cell;
+    return { code: 'limitReached', ...about, of, places: count, source: limit.source };
+  }
+  const quota = typeof places.count === 'number' ? places.count : 0;
+  return { code: 'beyondQuota', ...about, quota, cutPoints, source: award.source };
+}
+
+/** The percentage behind a number, with what it was taken of. */
+function shareReason({ award, places }: AwardResult): readonly Reason[] {
+  if (!places.basis || typeof places.count !== 'number') return [];
+  const { percentage, base, exact } = places.basis;
+  return [
+    {
+      code: 'quotaShare',
+      award: award.name,
+      share: percentage.share,
+      base,
+      exact,
+      places: places.count,
+      rounding: percentage.rounding,
+      source: award.source,
+    },
+  ];
+}
+
+function unfitReason(award: Award, index: number, { figures, subject }: AwardContext): Reason {
+  const conditions = figures.campaign.gates
+    .filter(({ code }) => award.requires.includes(code))
+    .filter((gate) =>
+      ['notMet', 'unknown'].includes(figures.gate(subject, gate).answers[index] ?? ''),
+    )
+    .map(({ text }) => text);
+  const scope = award.onlyIf.map(({ is }) => is.join(' / '));
+  return {
+    code: 'notForAward',
+    award: award.name,
+    conditions: conditions.length > 0 ? conditions : scope,
+    source: award.source,
+  };
+}
+
+function partedReason(
+  { contender, partedBy }: Standing,
+  { figures, subject }: AwardContext,
+): readonly Reason[] {
+  const key = figures.campaign.tieKeys.find(({ figure }) => figure === partedBy);
+  if (!key) return [];
+  const value = figures.column(subject, key.figure)[contender.index] ?? null;
+  return [
+    {
+      code: 'partedBy',
+      key: labelOf(key.figure, figures),
+      value: value === NOT_APPLICABLE ? null : value,
+      source: key.source,
+    },
+  ];
 }
 
 /** What is said of a nominee whom no award can consider. */
 export function refusal(verdict: Exclude<Verdict, 'eligible'>): Decision {
   const status = { onHold: 'onHold', ineligible: 'notMet', undetermined: 'incomplete' } as const;
-  return { status: status[verdict], award: null, reasons: [] };
-}
-
-/** The reasons that come from conditions and marks, before any award is considered. */
-export function groundsOf(
-  about: { findings: readonly Finding[]; verdict: Verdict; index: number },
-  context: {
-    campaign: Campaign;
-    entry: Entry;
-    entrants: Entrants;
-    rubric: Rubric;
-    scale: Citation;
-  },
-): readonly Reason[] {
-  const { entrants, rubric, scale } = context;
-  const conditions = about.findings.flatMap((finding) =>
-    findingReasons(finding, about.index, context),
-  );
-  const marked = (wanted: 'blank' | 'notApplicable') =>
-    rubric.criteria
-      .filter(({ code }) => (entrants.marks.get(code)?.[about.index] ?? 'blank') === wanted)
-      .map(({ code }) => code);
-  const blank = marked('blank');
-  const dropped = marked('notApplicable');
-  const lines: Reason[] = [];
-  if (blank.length > 0) lines.push({ code: 'marksMissing', criteria: blank, source: scale });
-  if (dropped.length === rubric.criteria.length)
-    lines.push({ code: 'nothingApplies', source: scale });
-  else if (dropped.length > 0) {
-    lines.push({ code: 'notApplicableLines', criteria: dropped, source: scale });
-  }
-  const first = about.findings[0];
-  if (about.verdict === 'eligible' && first) {
-    const count = about.findings.length;
-    return [{ code: 'allConditionsMet', count, source: first.gate.source }, ...lines];
-  }
-  return [...conditions, ...lines];
-}
-
-function findingReasons(
-  finding: Finding,
-  index: number,
-  { campaign, entry, entrants }: { campaign: Campaign; entry: Entry; entrants: Entrants },
-): readonly Reason[] {
-  if (finding.answer === 'met') return [];
-  const { gate, value } = finding;
-  const labels = gate.facts.map(
-    (code) => campaign.facts.find((fact) => fact.code === code)?.label ?? code,
-  );
-  const about = { gate: gate.code, source: gate.source };
-  const fact = labels.join(' / ');
-  const members = finding.members.map((member) => entry.individuals.nominees[member]);
-  if (finding.answer === 'unknown') {
-    if (gate.over === 'self') return [{ code: 'factMissing', ...about, fact }];
-    if (members.length === 0) return [{ code: 'noMembersListed', ...about }];
-    const names = members.map((member) => member?.name ?? '');
-    return [{ code: 'memberFactMissing', ...about, fact, members: names }];
-  }
-  const outcome = gate.otherwise;
-  const named = { ...about, text: gate.text, outcome };
-  if (gate.over === 'self') {
-    const document = entrants.nominees[index]?.document ?? '';
-    return [{ code: 'gateNotMet', ...named, fact, value: value ?? '', document }];
-  }
-  const barring = finding.members.map((member, position) => ({
-    name: members[position]?.name ?? '',
-    value: entry.individuals.facts.get(gate.facts[0] ?? '')?.[member] ?? '',
-    document: members[position]?.document ?? '',
-  }));
-  return [{ code: 'memberBars', ...named, members: barring }];
+  return { status: status[verdict], award: null, also: [], reasons: [] };
 }

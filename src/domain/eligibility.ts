@@ -6,93 +6,153 @@
  * judgement on merit: it ends with a written conclusion.
  */
 import { stands } from './campaign';
-import type { Campaign, Gate, Subject } from './campaign';
-import type { Entrants, Entry } from './entry';
+import type { Gate, Subject } from './campaign';
+import type { FigureCode } from './fact';
+import type { Figures } from './figures';
+import { membersByUnit } from './members';
+import { scopeOf } from './scope';
+import { NOT_APPLICABLE, passes } from './value';
+import type { Given, Value } from './value';
 
-/** met · notMet · unknown (a fact is missing) · notApplicable (not a rule for this campaign). */
+/** met · notMet · unknown (a fact is missing) · notApplicable (not a rule for this nominee). */
 export type Answer = 'met' | 'notMet' | 'unknown' | 'notApplicable';
-
-/** Only these three follow from facts; `notApplicable` gates are left out before. */
-type FactAnswer = Exclude<Answer, 'notApplicable'>;
 
 export type Verdict = 'eligible' | 'onHold' | 'ineligible' | 'undetermined';
 
 /** What one gate found about one nominee. */
 export interface Finding {
   readonly gate: Gate;
-  readonly answer: FactAnswer;
-  /** The value that decided, as entered; `null` where it is missing. */
-  readonly value: string | null;
+  readonly answer: Answer;
+  /** The figures that decided: those that failed, or those that are missing. */
+  readonly figures: readonly { readonly code: FigureCode; readonly value: Value | null }[];
   /** Positions in `entry.individuals` of the members that decided; empty for one's own facts. */
   readonly members: readonly number[];
 }
 
-/** A function from a nominee's position to the finding of one gate. */
-type Check = (nominee: number) => Finding;
+export interface GateColumn {
+  readonly gate: Gate;
+  /** One a nominee. */
+  readonly answers: readonly Answer[];
+  /** The grounds of an answer, made when asked for. */
+  finding(nominee: number): Finding;
+}
 
-/** Every gate's findings for every nominee of a subject, in the order of the campaign. */
-export function findAnswers(
-  campaign: Campaign,
-  entry: Entry,
-  subject: Subject,
-): readonly (readonly Finding[])[] {
-  const entrants = subject === 'individual' ? entry.individuals : entry.collectives;
-  const checks = campaign.gates
-    .filter((gate) => gate.appliesTo.includes(subject) && stands(gate, campaign))
-    .map((gate) =>
-      gate.over === 'self' ? ownCheck(gate, entrants) : memberCheck(gate, entrants, entry),
-    );
-  return entrants.nominees.map((_, nominee) => checks.map((check) => check(nominee)));
+/** The gates that a subject has under the office's answers, in the order of the campaign. */
+export function gatesOf({ campaign }: Figures, subject: Subject): readonly Gate[] {
+  return campaign.gates.filter(
+    ({ appliesTo, onlyIf }) => appliesTo.includes(subject) && stands(onlyIf, campaign),
+  );
+}
+
+export function answerGate(figures: Figures, subject: Subject, gate: Gate): GateColumn {
+  const answers = gate.over === 'self' ? ownAnswers : memberAnswers;
+  return answers(figures, subject, gate);
 }
 
 /** Ineligible before on hold before undetermined: the firmest answer decides. */
-export function verdictOf(findings: readonly Finding[]): Verdict {
-  const failed = findings.filter((finding) => finding.answer === 'notMet');
-  if (failed.some((finding) => finding.gate.otherwise === 'ineligible')) return 'ineligible';
-  if (failed.length > 0) return 'onHold';
-  return findings.some((finding) => finding.answer === 'unknown') ? 'undetermined' : 'eligible';
+export function verdictOf(findings: readonly { gate: Gate; answer: Answer }[]): Verdict {
+  const having = (wanted: Answer) =>
+    findings.filter(({ answer }) => answer === wanted).map(({ gate }) => gate.otherwise.effect);
+  const failed = having('notMet');
+  if (failed.includes('ineligible')) return 'ineligible';
+  if (failed.includes('onHold')) return 'onHold';
+  const open = having('unknown');
+  const isOpen = OPEN_EFFECTS.some((effect) => open.includes(effect));
+  return isOpen ? 'undetermined' : 'eligible';
 }
 
-function ownCheck(gate: Gate, entrants: Entrants): Check {
-  const answerAt = answers(gate, entrants);
-  return (nominee) => ({ gate, ...answerAt(nominee), members: [] });
-}
+/** While one of these is open nobody can say whether the nominee may be proposed. */
+const OPEN_EFFECTS = ['ineligible', 'onHold', 'review'] as const;
 
-/** The campaign asks that no member fails: one that does bars the unit, one blank leaves it open. */
-function memberCheck(gate: Gate, collectives: Entrants, entry: Entry): Check {
-  const answerAt = answers(gate, entry.individuals);
-  const membersOf = new Map<string, number[]>();
-  entry.individuals.nominees.forEach(({ unit }, index) => {
-    const members = membersOf.get(unit);
-    if (members) members.push(index);
-    else membersOf.set(unit, [index]);
-  });
-  return (nominee) => {
-    const members = membersOf.get(collectives.nominees[nominee]?.unit ?? '') ?? [];
-    const found = members.map((member) => ({ member, ...answerAt(member) }));
-    const deciding = (wanted: FactAnswer) => found.filter(({ answer }) => answer === wanted);
-    const failing = deciding('notMet');
-    const open = deciding('unknown');
-    const decided = failing.length > 0 ? failing : open;
-    // A unit without a single person listed has not shown that none of them is under discipline.
-    const otherwise = members.length === 0 ? 'unknown' : 'met';
-    return {
+function ownAnswers(figures: Figures, subject: Subject, gate: Gate): GateColumn {
+  const nominees = figures.entrants(subject).nominees;
+  if (!gate.appliesTo.includes(subject)) return never(gate, nominees.length);
+  const columns = gate.facts.map((code) => ({ code, values: figures.column(subject, code) }));
+  const inScope = scopeOf(figures, subject, gate.onlyIf);
+  const scopeFigures = gate.onlyIf.map(({ of }) => of);
+  const answers = nominees.map((_, nominee): Answer => {
+    const scope = inScope(nominee);
+    if (scope !== true) return scope === null ? 'unknown' : 'notApplicable';
+    return answerOf(
       gate,
-      answer: failing.length > 0 ? 'notMet' : open.length > 0 ? 'unknown' : otherwise,
-      value: decided[0]?.value ?? null,
-      members: decided.map(({ member }) => member),
-    };
+      columns.map(({ values }) => values[nominee] ?? null),
+    );
+  });
+  return {
+    gate,
+    answers,
+    finding: (nominee) => {
+      const answer = answers[nominee] ?? 'unknown';
+      const deciding = columns.flatMap(({ code, values }) => {
+        const value = values[nominee] ?? null;
+        if (value === NOT_APPLICABLE) return [];
+        const decides = answer === 'unknown' ? value === null : value !== null;
+        return decides && (value === null || !passes(value, gate.accepts)) ? [{ code, value }] : [];
+      });
+      const isScopeOpen = answer === 'unknown' && inScope(nominee) === null;
+      const open = scopeFigures
+        .filter((code) => (figures.column(subject, code)[nominee] ?? null) === null)
+        .map((code) => ({ code, value: null }));
+      return { gate, answer, figures: isScopeOpen ? open : deciding, members: [] };
+    },
   };
 }
 
-function answers(gate: Gate, entrants: Entrants) {
-  const accepted = new Set(gate.accepts);
-  const columns = gate.facts.map((fact) => entrants.facts.get(fact) ?? []);
-  return (nominee: number): { answer: FactAnswer; value: string | null } => {
-    const values = columns.map((column) => column[nominee] ?? null);
-    const good = values.find((value) => value !== null && accepted.has(value));
-    if (good !== undefined) return { answer: 'met', value: good };
-    if (values.includes(null)) return { answer: 'unknown', value: null };
-    return { answer: 'notMet', value: values[0] ?? null };
+/** At least `needed` figures pass; what is blank may still pass, what does not apply is left out. */
+function answerOf({ accepts, needed }: Gate, values: readonly Given[]): Answer {
+  let [passed, open, asked] = [0, 0, 0];
+  for (const value of values) {
+    if (value === NOT_APPLICABLE) continue;
+    asked += 1;
+    if (value === null) open += 1;
+    else if (passes(value, accepts)) passed += 1;
+  }
+  if (asked === 0) return 'notApplicable';
+  const wanted = Math.min(needed, asked);
+  if (passed >= wanted) return 'met';
+  return passed + open >= wanted ? 'unknown' : 'notMet';
+}
+
+/** The campaign asks that no member fails: one that does bars the unit, one blank leaves it open. */
+function memberAnswers(figures: Figures, subject: Subject, gate: Gate): GateColumn {
+  const { nominees } = figures.entrants(subject);
+  if (!gate.appliesTo.includes(subject) || subject === 'individual') {
+    return never(gate, nominees.length);
+  }
+  const asked: Gate = { ...gate, over: 'self', appliesTo: ['individual'], onlyIf: [] };
+  const people = ownAnswers(figures, 'individual', asked);
+  const members = membersByUnit(figures);
+  const inScope = scopeOf(figures, subject, gate.onlyIf);
+  const deciding = (nominee: number): { answer: Answer; members: readonly number[] } => {
+    const scope = inScope(nominee);
+    if (scope !== true)
+      return { answer: scope === null ? 'unknown' : 'notApplicable', members: [] };
+    const own = members.get(nominees[nominee]?.unit ?? '') ?? [];
+    const having = (wanted: Answer) => own.filter((person) => people.answers[person] === wanted);
+    const failing = having('notMet');
+    if (failing.length > 0) return { answer: 'notMet', members: failing };
+    const open = having('unknown');
+    // A unit without a single person listed has not shown that none of them is under discipline.
+    const answer = open.length > 0 || own.length === 0 ? 'unknown' : 'met';
+    return { answer, members: open };
+  };
+  const answers = nominees.map((_, nominee) => deciding(nominee).answer);
+  return {
+    gate,
+    answers,
+    finding: (nominee) => {
+      const found = deciding(nominee);
+      const first = found.members[0];
+      const grounds = first === undefined ? [] : people.finding(first).figures;
+      return { gate, ...found, figures: grounds };
+    },
+  };
+}
+
+function never(gate: Gate, nominees: number): GateColumn {
+  return {
+    gate,
+    answers: Array<Answer>(nominees).fill('notApplicable'),
+    finding: () => ({ gate, answer: 'notApplicable', figures: [], members: [] }),
   };
 }

@@ -3,6 +3,7 @@
  * Columns rather than objects, because 50,000 people by 40 criteria must still be quick.
  */
 import type { Points } from './points';
+import type { Given } from './value';
 
 export interface Nominee {
   /** Code from the sheet, or made of name and unit where the sheet has none. Unique. */
@@ -16,18 +17,49 @@ export interface Nominee {
   readonly document: string;
 }
 
-/** One criterion's marks: `given[i]` is nominee i's points, or says why there are none. */
+/** A mark of a criterion whose points are typed in. */
 export type Mark = Points | 'blank' | 'notApplicable';
 
-export interface Entrants {
-  readonly nominees: readonly Nominee[];
-  /** Criterion code → one mark a nominee. */
+/** Marks and facts in columns: each list has one item a row. */
+export interface Columns {
+  /** Code of a criterion whose points are typed in → one mark a row. */
   readonly marks: ReadonlyMap<string, readonly Mark[]>;
-  /** Fact code → one value a nominee; `null` where nothing was entered. */
-  readonly facts: ReadonlyMap<string, readonly (string | null)[]>;
+  /** Code of an entered fact, or of a criterion measured otherwise → one value a row. */
+  readonly facts: ReadonlyMap<string, readonly Given[]>;
+}
+
+/** The scoring sheet: one row a nominee, scorer and period. Its columns replace those of the list. */
+export interface Ballots extends Columns {
+  /** Position of the nominee. */
+  readonly nominees: readonly number[];
+  /** Code of the scorer; empty where the campaign has none. */
+  readonly scorers: readonly string[];
+  readonly periods: readonly string[];
+}
+
+export interface Entrants extends Columns {
+  readonly nominees: readonly Nominee[];
+  readonly ballots: Ballots | null;
+}
+
+/** A register (sổ theo dõi): rows about nominees, as many as there are. */
+export interface Register {
+  /** Id of the nominee of each row. */
+  readonly ids: readonly string[];
+  /** Heading of a column, as the rules name it → one value a row. */
+  readonly columns: ReadonlyMap<string, readonly Given[]>;
 }
 
 export interface Entry {
   readonly individuals: Entrants;
   readonly collectives: Entrants;
+  /** By name. */
+  readonly registers: ReadonlyMap<string, Register>;
 }
+
+export const NOBODY: Entrants = {
+  nominees: [],
+  marks: new Map(),
+  facts: new Map(),
+  ballots: null,
+};

@@ -2,7 +2,10 @@
  * Issues: everything that is wrong with a workbook, each with its cell. All are collected before
  * anything is scored; one that `blocks` stops the run, and nothing is written.
  */
+import type { Subject } from './campaign';
+import type { FactKind } from './fact';
 import type { Points } from './points';
+import type { RuleProblemDetail } from './rule-problem';
 
 /** A place to go to. `cell` is an address such as "F12", or empty for a whole sheet. */
 export interface CellRef {
@@ -13,11 +16,66 @@ export interface CellRef {
 /** The sheets that an office fills in. */
 export type InputSheet = 'settings' | 'criteria' | 'collectives' | 'individuals';
 
-/** What a code stands for. */
-export type CodeKind = 'question' | 'fact' | 'gate' | 'award' | 'criterion';
+/** What a code stands for; a figure is anything that has a value for each nominee. */
+export type CodeKind =
+  | 'question'
+  | 'fact'
+  | 'gate'
+  | 'criterion'
+  | 'group'
+  | 'class'
+  | 'award'
+  | 'limit'
+  | 'ranking'
+  | 'tieKey'
+  | 'scorer'
+  | 'period'
+  | 'basis'
+  | 'figure';
 
 /** Known columns whose cells hold one of a few words. */
-export type ChoiceColumn = 'subjects' | 'over' | 'otherwise' | 'notApplicable';
+export type ChoiceColumn =
+  | 'subjects'
+  | 'over'
+  | 'otherwise'
+  | 'notApplicable'
+  | 'factKind'
+  | 'factHow'
+  | 'measure'
+  | 'groupCombine'
+  | 'groupCut'
+  | 'groupCounts'
+  | 'classFirst'
+  | 'rankedSubject'
+  | 'rounding'
+  | 'ties'
+  | 'emptyPlaces'
+  | 'together'
+  | 'limitKind';
+
+/** Forms in which a cell says more than one word. */
+export type Notation =
+  | 'choicesTest'
+  | 'numberTest'
+  | 'dateTest'
+  | 'scope'
+  | 'codes'
+  | 'weights'
+  | 'filter'
+  | 'points'
+  | 'table'
+  | 'deduction'
+  | 'addition'
+  | 'ratio'
+  | 'outcome'
+  | 'scorerRule'
+  | 'periodRule'
+  | 'base'
+  | 'prefer'
+  | 'limitPer';
+
+/** Numbers that a rule takes, by what is allowed. */
+export type NumberRange = 'any' | 'notNegative' | 'positive' | 'wholeTo4';
 
 /** A `column` or `setting` that is there is named as it stands, one that is missing by its key. */
 export type IssueDetail =
@@ -39,6 +97,8 @@ export type IssueDetail =
   | { code: 'choiceUnknown'; column: string; choices: ChoiceColumn; got: string }
   | { code: 'codeTwice'; kind: CodeKind; got: string; first: string }
   | { code: 'codeMissing'; kind: CodeKind }
+  | { code: 'codeReserved'; kind: CodeKind; got: string }
+  | { code: 'codeShared'; kind: CodeKind; got: string; other: CodeKind; first: CellRef }
   | { code: 'maximumMissing'; criterion: string }
   | { code: 'maximumInvalid'; criterion: string; got: string }
   | { code: 'decimalsInvalid'; criterion: string; got: string }
@@ -46,10 +106,49 @@ export type IssueDetail =
   | { code: 'quotaInvalid'; award: string; got: string }
   | { code: 'noAwards' }
   | { code: 'noConditions' }
-  | { code: 'factUnknown'; gate: string; got: string; known: readonly string[] }
-  | { code: 'acceptedValueUnknown'; gate: string; got: string; known: readonly string[] }
-  | { code: 'conditionUnreadable'; gate: string; got: string }
   | { code: 'scaleProposed' }
+  | { code: 'basisOutOfForce'; document: string; replacedBy: string; asOf: string }
+  // what rules refer to and how they are written
+  | {
+      code: 'codeUnknown';
+      kind: CodeKind;
+      owner: string;
+      column: string;
+      got: string;
+      nearest: string | null;
+      known: readonly string[];
+    }
+  | {
+      code: 'valueUnknown';
+      owner: string;
+      column: string;
+      got: string;
+      nearest: string | null;
+      known: readonly string[];
+    }
+  | { code: 'notationUnreadable'; owner: string; column: string; got: string; notation: Notation }
+  | { code: 'comparisonMissing'; owner: string; column: string; got: string }
+  | { code: 'figuresMixed'; owner: string; column: string; got: string }
+  | { code: 'figureWithoutChoices'; owner: string; column: string; got: string }
+  | { code: 'numberInvalid'; owner: string; column: string; got: string; range: NumberRange }
+  | { code: 'neededInvalid'; gate: string; got: string; most: number }
+  | { code: 'factKindWrong'; fact: string; how: string; got: string; wanted: readonly FactKind[] }
+  | { code: 'partMissing'; owner: string; column: string; because: string }
+  | { code: 'partUnused'; owner: string; column: string; got: string; because: string }
+  | { code: 'tiePolicyMissing'; award: string; quota: string }
+  | { code: 'percentageIncomplete'; owner: string; column: string; got: string }
+  | { code: 'percentageUnclear'; owner: string; got: string }
+  // rules that contradict themselves or each other
+  | RuleProblemDetail
+  // registers
+  | { code: 'registerMissing'; fact: string; got: string; nearest: string | null }
+  | { code: 'registerColumnMissing'; column: string; nearest: string | null }
+  | { code: 'registerColumnMixed'; register: string; column: string }
+  | { code: 'registerIdMissing' }
+  | { code: 'registerIdUnknown'; got: string; nearest: string | null }
+  | { code: 'registerCellUnreadable'; column: string; got: string; expects: 'number' | 'date' }
+  | { code: 'registerValueUnknown'; column: string; got: string; choices: readonly string[] }
+  | { code: 'registerValueNear'; column: string; got: string; nearest: string }
   // nominees, facts and marks
   | { code: 'errorCell'; column: string; got: string }
   | { code: 'nameMissing' }
@@ -57,9 +156,33 @@ export type IssueDetail =
   | { code: 'unitUnknown'; name: string; got: string; nearest: string | null }
   | { code: 'nomineeTwice'; name: string; by: 'id' | 'nameAndUnit'; first: string }
   | { code: 'idMissing'; name: string }
-  | { code: 'markNotNumber'; name: string; criterion: string; got: string; pointsMax: Points }
+  | {
+      code: 'markNotNumber';
+      name: string;
+      criterion: string;
+      got: string;
+      pointsMin: Points;
+      pointsMax: Points;
+    }
   | { code: 'markAboveMax'; name: string; criterion: string; got: Points; pointsMax: Points }
-  | { code: 'markBelowZero'; name: string; criterion: string; got: Points }
+  | { code: 'markBelowMin'; name: string; criterion: string; got: Points; pointsMin: Points }
+  | { code: 'markOffStep'; name: string; criterion: string; got: Points; step: Points }
+  | { code: 'countNegative'; name: string; criterion: string; got: string }
+  | {
+      code: 'labelUnknown';
+      name: string;
+      criterion: string;
+      got: string;
+      choices: readonly string[];
+    }
+  | { code: 'valueNotCovered'; name: string; criterion: string; got: string; table: string }
+  | {
+      code: 'valueUnreadable';
+      name: string;
+      column: string;
+      got: string;
+      expects: 'number' | 'date';
+    }
   | { code: 'marksBlank'; name: string; criteria: readonly string[] }
   | {
       code: 'factValueUnknown';
@@ -70,11 +193,28 @@ export type IssueDetail =
     }
   | { code: 'factsBlank'; name: string; facts: readonly string[] }
   | { code: 'documentMissing'; name: string; fact: string; value: string }
+  // scoring sheets
+  | { code: 'ballotSheetMissing'; subject: Subject }
+  | { code: 'ballotNomineeUnknown'; got: string; nearest: string | null }
+  | { code: 'ballotScorerUnknown'; got: string; nearest: string | null; known: readonly string[] }
+  | { code: 'ballotPeriodUnknown'; got: string; nearest: string | null; known: readonly string[] }
+  | { code: 'ballotTwice'; name: string; scorer: string; period: string; first: string }
+  | { code: 'ballotOfOwnUnit'; name: string; scorer: string }
+  | { code: 'markInTwoSheets'; criterion: string; other: string }
+  | { code: 'ballotsMissing'; name: string; missing: readonly MissingBallot[] }
   // the host
   | { code: 'notHighlighted'; cause: 'protected' | 'noIds' }
   | { code: 'structureProtected' }
   | { code: 'sheetOccupied'; title: string }
   | { code: 'hostFailed'; cause: HostCause; detail: string };
+
+/** What is missing of a ballot; empty codes where there are no scorers or no periods. */
+export interface MissingBallot {
+  readonly scorer: string;
+  readonly period: string;
+  /** The criteria without a mark; empty where the whole row is missing. */
+  readonly criteria: readonly string[];
+}
 
 /** Why Excel did not do what was asked. */
 export type HostCause =

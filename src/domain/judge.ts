@@ -6,15 +6,27 @@
  */
 import { proposeAwards } from './awards';
 import type { AwardResult } from './awards';
-import { SUBJECTS, rubricOf, stands } from './campaign';
-import type { Campaign, Day, Rubric, Subject } from './campaign';
+import { SUBJECTS } from './campaign';
+import type { Campaign, Day, Subject } from './campaign';
 import type { Citation } from './citation';
-import { awardDecisions, groundsOf, refusal, verdictWith } from './decide';
-import type { Candidate, Judged } from './decide';
-import { findAnswers } from './eligibility';
+import { classesOf } from './classes';
+import { rubricOf } from './criterion';
+import type { Rubric } from './criterion';
+import { awardDecisions, refusal } from './decide';
+import type { Judged } from './decide';
+import { verdictOf } from './eligibility';
+import type { GateColumn, Verdict } from './eligibility';
 import type { Entrants, Entry } from './entry';
-import { rankContenders } from './ranking';
-import { scoreEntrants } from './scoring';
+import { UNCLASSIFIED } from './fact';
+import { figuresOf } from './figures';
+import type { Figures } from './figures';
+import { gateColumns, groundsOf } from './grounds';
+import type { GroundsContext } from './grounds';
+import type { LineColumn } from './lines';
+import { fieldsOf, rankContenders } from './ranking';
+import type { Contender } from './ranking';
+import { groupRules, plainGroup } from './scoring';
+import type { ScoreCard } from './scoring';
 import { summarize } from './summary';
 import type { Summary } from './summary';
 
@@ -23,9 +35,11 @@ export interface SubjectOutcome {
   readonly subject: Subject;
   readonly rubric: Rubric;
   readonly entrants: Entrants;
+  /** One column a criterion of the rubric. */
+  readonly lines: readonly LineColumn[];
   /** In the order of the sheet. */
   readonly judged: readonly Judged[];
-  readonly awards: readonly AwardResult<Candidate>[];
+  readonly awards: readonly AwardResult[];
 }
 
 export interface Outcome {
@@ -38,60 +52,116 @@ export interface Outcome {
 
 export function judgeCampaign(question: { campaign: Campaign; entry: Entry; asOf: Day }): Outcome {
   const { campaign, asOf } = question;
-  const subjects = SUBJECTS.map((subject) => judgeSubject(subject, question));
+  const figures = figuresOf(question);
+  const cases = SUBJECTS.map((subject) => examine(figures, subject));
+  const contendersOf = (wanted: Subject) =>
+    cases.find(({ subject }) => subject === wanted)?.contenders ?? [];
+  const field = { individual: contendersOf('individual'), collective: contendersOf('collective') };
+  const awards = proposeAwards(figures, field);
+  const subjects = cases.map((each) =>
+    decide(
+      each,
+      awards.filter(({ award }) => award.subject === each.subject),
+    ),
+  );
   return { campaign, asOf, subjects, summary: summarize(subjects) };
 }
 
-function judgeSubject(
-  subject: Subject,
-  { campaign, entry }: { campaign: Campaign; entry: Entry },
-): SubjectOutcome {
-  const entrants = subject === 'individual' ? entry.individuals : entry.collectives;
-  const rubric = rubricOf(campaign, subject);
-  const findings = findAnswers(campaign, entry, subject);
-  const cards = scoreEntrants(rubric, entrants);
-  const verdicts = cards.map((card, index) => verdictWith(findings[index] ?? [], card));
+/** What is known of a subject before any award is given out. */
+interface Examined extends GroundsContext {
+  readonly cards: readonly ScoreCard[];
+  readonly verdicts: readonly Verdict[];
+  readonly contenders: readonly Contender[];
+}
 
-  const eligible = entrants.nominees.flatMap(({ id }, index): Candidate[] => {
+function examine(figures: Figures, subject: Subject): Examined {
+  const rubric = rubricOf(figures.campaign, subject);
+  const context: GroundsContext = {
+    figures,
+    subject,
+    rubric,
+    lines: rubric.criteria.map((criterion) => figures.line(subject, criterion)),
+    gates: gateColumns(figures, subject),
+    classes: classesOf(figures, subject).length > 0 ? figures.classes(subject) : null,
+    scale: scaleSource(figures.campaign),
+  };
+  const cards = scoreCards(context);
+  const verdicts = cards.map((card, index) => verdictAt(index, card, context));
+  const contenders = figures.entrants(subject).nominees.flatMap(({ id }, index): Contender[] => {
     const points = cards[index]?.total ?? null;
     return verdicts[index] === 'eligible' && points !== null ? [{ id, index, points }] : [];
   });
-  const standings = rankContenders(eligible);
-  const rankOf = new Map(standings.map(({ contender, rank }) => [contender.index, rank]));
-  const awards = proposeAwards(
-    campaign.awards.filter((award) => award.subject === subject && stands(award, campaign)),
-    standings,
-  );
-  const decisions = awardDecisions(awards, standings, scaleSource(campaign));
+  return { ...context, cards, verdicts, contenders };
+}
 
-  const context = { campaign, entry, entrants, rubric, scale: scaleSource(campaign) };
-  const judged = cards.map((card, index): Judged => {
-    const verdict = verdicts[index] ?? 'undetermined';
-    const about = { findings: findings[index] ?? [], verdict, index };
+function decide(examined: Examined, awards: readonly AwardResult[]): SubjectOutcome {
+  const { figures, subject, rubric, lines, scale, gates, classes } = examined;
+  const entrants = figures.entrants(subject);
+  const standings = rankContenders(figures, subject, examined.contenders);
+  const decisions = awardDecisions(standings, {
+    figures,
+    subject,
+    results: awards,
+    scale,
+    isUnderReview: reviewed(gates),
+  });
+  const rankOf = new Map(standings.map(({ contender, rank }) => [contender.index, rank]));
+  const fieldOf = fieldsOf(figures, subject);
+  const judged = entrants.nominees.map((nominee, index): Judged => {
+    const verdict = examined.verdicts[index] ?? 'undetermined';
+    const card = examined.cards[index] ?? { lines: [], groups: [], total: null };
     const decision =
       decisions.get(index) ?? refusal(verdict === 'eligible' ? 'undetermined' : verdict);
-    const reasons = [...decision.reasons, ...groundsOf(about, context)];
+    const grounds = groundsOf({ index, verdict, total: card.total }, examined);
+    const found = classes?.[index]?.value;
     return {
-      nominee: nomineeAt(entrants, index),
+      nominee,
       subject,
       index,
       verdict,
-      findings: about.findings,
       card,
+      field: fieldOf(index),
+      classification: typeof found === 'string' && found !== UNCLASSIFIED ? found : null,
       rank: rankOf.get(index) ?? null,
-      decision: { ...decision, reasons },
+      decision: { ...decision, reasons: [...decision.reasons, ...grounds] },
     };
   });
-  return { subject, rubric, entrants, judged, awards };
+  return { subject, rubric, entrants, lines, judged, awards };
+}
+
+function scoreCards({ figures, subject, rubric, lines }: GroundsContext): readonly ScoreCard[] {
+  const rules = new Map(groupRules(figures.campaign, subject).map((rule) => [rule.code, rule]));
+  const groups = rubric.groups.map(
+    ({ name }) => figures.group(subject, rules.get(name) ?? plainGroup(name)).points,
+  );
+  const totals = figures.totals(subject);
+  return figures.entrants(subject).nominees.map((_, index) => {
+    const total = totals[index];
+    return {
+      lines: lines.map(({ points }) => points[index] ?? 'absent'),
+      groups: groups.map((points) => points[index] ?? 'absent'),
+      total: typeof total === 'number' ? total : null,
+    };
+  });
+}
+
+/**
+ * A missing mark, or a class that is open, leaves the verdict undetermined, unless a condition has
+ * already decided.
+ */
+function verdictAt(index: number, card: ScoreCard, { gates, classes }: GroundsContext): Verdict {
+  const found = gates.map(({ gate, answers }) => ({ gate, answer: answers[index] ?? 'unknown' }));
+  const verdict = verdictOf(found);
+  const isOpen = card.total === null || classes?.[index]?.value === null;
+  return verdict === 'eligible' && isOpen ? 'undetermined' : verdict;
+}
+
+function reviewed(gates: readonly GateColumn[]): (index: number) => boolean {
+  const reviews = gates.filter(({ gate }) => gate.otherwise.effect === 'review');
+  return (index) => reviews.some(({ answers }) => answers[index] === 'notMet');
 }
 
 /** The point scale is the office's own until a document approved it; no plan states one. */
 function scaleSource(campaign: Campaign): Citation {
   return { document: campaign.scaleApproval ?? '', section: '', origin: 'office' };
-}
-
-function nomineeAt(entrants: Entrants, index: number) {
-  const nominee = entrants.nominees[index];
-  if (!nominee) throw new Error(`No nominee at position ${String(index)}.`);
-  return nominee;
 }

@@ -53,7 +53,8 @@ export function asCellNumber(points: Points): number {
   return Number(decimalText(points));
 }
 
-function roundedPoints(numerator: bigint, denominator: bigint, decimals: number): Points {
+/** A fraction that is not negative, rounded half up to `decimals`. */
+export function roundedPoints(numerator: bigint, denominator: bigint, decimals: number): Points {
   const step = 10n ** BigInt(DECIMALS_MAX - decimals);
   const unit = 10n ** BigInt(decimals);
   const steps = (2n * numerator * unit + denominator) / (2n * denominator);

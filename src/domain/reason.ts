@@ -3,25 +3,37 @@
  * that decides attaches them; `i18n` words them, the same for pane, sheets and report.
  */
 import type { Citation } from './citation';
+import type { Fraction } from './fraction';
 import type { Points } from './points';
+import type { Value } from './value';
+
+/** A figure that decided, as it is named and as it stood. */
+export interface NamedValue {
+  readonly label: string;
+  /** `null` where it is missing. */
+  readonly value: Value | null;
+}
+
+/** What follows from a condition for the nominee as such. */
+export type Consequence = 'ineligible' | 'onHold' | 'review';
 
 export type Reason =
+  // conditions
   | {
       code: 'gateNotMet';
       gate: string;
       text: string;
-      fact: string;
-      value: string;
+      facts: readonly NamedValue[];
       document: string;
-      outcome: 'ineligible' | 'onHold';
+      outcome: Consequence;
       source: Citation;
     }
   | {
       code: 'memberBars';
       gate: string;
       text: string;
-      members: readonly { name: string; value: string; document: string }[];
-      outcome: 'ineligible' | 'onHold';
+      members: readonly { name: string; value: Value | null; document: string }[];
+      outcome: Consequence;
       source: Citation;
     }
   | { code: 'factMissing'; gate: string; fact: string; source: Citation }
@@ -33,10 +45,25 @@ export type Reason =
       source: Citation;
     }
   | { code: 'noMembersListed'; gate: string; source: Citation }
+  | { code: 'allConditionsMet'; count: number; source: Citation }
+  // points and classes
   | { code: 'marksMissing'; criteria: readonly string[]; source: Citation }
   | { code: 'nothingApplies'; source: Citation }
   | { code: 'notApplicableLines'; criteria: readonly string[]; source: Citation }
-  | { code: 'allConditionsMet'; count: number; source: Citation }
+  | { code: 'totalCapped'; gate: string; text: string; at: Points; source: Citation }
+  | { code: 'classReached'; name: string; points: Points; source: Citation }
+  | { code: 'classOpen'; by: readonly string[]; source: Citation }
+  | { code: 'noClassReached'; points: Points; source: Citation }
+  | {
+      code: 'classChanged';
+      gate: string;
+      text: string;
+      /** `null` where the class is forced or withheld, whatever the points. */
+      from: string | null;
+      to: string | null;
+      source: Citation;
+    }
+  // awards
   | {
       code: 'withinQuota';
       award: string;
@@ -63,6 +90,38 @@ export type Reason =
       cutPoints: Points | null;
       source: Citation;
     }
+  /** A further ceiling stopped the nominee; `of` is the unit or group that it is for. */
+  | {
+      code: 'limitReached';
+      award: string;
+      of: string;
+      places: number;
+      rank: number;
+      points: Points;
+      source: Citation;
+    }
+  | {
+      code: 'tieNotAdmitted';
+      award: string;
+      rank: number;
+      points: Points;
+      places: number;
+      source: Citation;
+    }
+  /** "15 % of 47 is 7,05: 7 places". */
+  | {
+      code: 'quotaShare';
+      award: string;
+      share: Fraction;
+      base: number;
+      exact: Fraction;
+      places: number;
+      rounding: 'down' | 'up' | 'nearest';
+      source: Citation;
+    }
+  | { code: 'partedBy'; key: string; value: Value | null; source: Citation }
+  | { code: 'alsoProposed'; award: string; source: Citation }
+  | { code: 'notForAward'; award: string; conditions: readonly string[]; source: Citation }
   | { code: 'awaitingQuota'; award: string; rank: number; points: Points; source: Citation }
   | { code: 'noAward'; rank: number; points: Points; source: Citation };
 

@@ -1,86 +1,113 @@
 /**
- * Scoring: marks become points by line, by group and in total.
+ * Scoring: lines become groups, groups the total, from the leaves up.
  *
- * A blank mark is "not scored yet", so there is no total until it is filled in. What does not
- * apply follows the criterion's own policy; "rescale" drops the line and lets the rest of its
- * group stand for the whole group, and a group that is dropped entirely does so for the total.
+ * A blank line is "not scored yet", so neither its group nor the total has points until it is
+ * filled in. What does not apply follows the criterion's policy; "rescale" drops the line and lets
+ * the rest of its group stand for the whole group, and a group that is dropped does so above.
  */
-import type { Criterion, CriterionGroup, Rubric } from './campaign';
-import type { Entrants, Mark } from './entry';
-import { NO_POINTS, addPoints, scalePoints } from './points';
+import type { Campaign, Gate, Subject } from './campaign';
+import { stands } from './campaign';
+import type { GroupRule } from './criterion';
+import { rubricOf } from './criterion';
+import { TOTAL } from './fact';
+import type { Figures } from './figures';
+import { combineParts } from './group-points';
+import type { GroupColumn, Part } from './group-points';
+import type { Line } from './lines';
 import type { Points } from './points';
 
-/** Points of one nominee. `null` where a mark is missing. */
+/** Points of one nominee. */
 export interface ScoreCard {
-  /** One a group, in the rubric's order; `dropped` where no line of the group applies. */
-  readonly groups: readonly (Points | null | 'dropped')[];
+  /** One a criterion of the rubric, in its order. */
+  readonly lines: readonly Line[];
+  /** One a group of the rubric, in its order. */
+  readonly groups: readonly Line[];
+  /** `null` where a mark is missing or nothing applies. */
   readonly total: Points | null;
 }
 
-/** Decimals of group and total points after rescaling. */
-const SUM_DECIMALS = 2;
-
-/** Compiles the rubric once and scores every nominee; the result is in the nominees' order. */
-export function scoreEntrants(rubric: Rubric, entrants: Entrants): readonly ScoreCard[] {
-  const columns = rubric.criteria.map(({ code }) => entrants.marks.get(code) ?? []);
-  const groups = rubric.groups.map((group) => groupScorer(group, rubric.criteria, columns));
-  const groupMaxima = rubric.groups.map((group) => groupMaximum(group, rubric.criteria));
-  return entrants.nominees.map((_, nominee) => {
-    const scored = groups.map((score) => score(nominee));
-    return { groups: scored, total: totalPoints(scored, groupMaxima) };
-  });
+/** Every group that a subject has, from its criteria and from the rules about groups. */
+export function groupRules(campaign: Campaign, subject: Subject): readonly GroupRule[] {
+  const stated = campaign.groups.filter(({ appliesTo }) => appliesTo.includes(subject));
+  const known = new Set(stated.map(({ code }) => code));
+  const named = rubricOf(campaign, subject).groups.map(({ name }) => name);
+  // A group above others is one, though no line of its own and no rule makes it one.
+  const above = stated.flatMap(({ parent }) => parent ?? []);
+  const unsaid = [...new Set([...named, ...above])].filter((name) => !known.has(name));
+  return [...stated, ...unsaid.map(plainGroup)];
 }
 
-/** What a line gives: the mark, or what its policy makes of "not applicable". */
-export function linePoints(criterion: Criterion, mark: Mark): Points | null {
-  if (mark === 'blank') return null;
-  if (mark !== 'notApplicable') return mark;
-  return criterion.notApplicable === 'full' ? criterion.pointsMax : NO_POINTS;
-}
-
-export function groupMaximum(group: CriterionGroup, criteria: readonly Criterion[]): Points {
-  return sum(group.criteria.map((index) => criteria[index]?.pointsMax ?? NO_POINTS));
-}
-
-function groupScorer(
-  group: CriterionGroup,
-  criteria: readonly Criterion[],
-  columns: readonly (readonly Mark[])[],
-) {
-  const maximum = groupMaximum(group, criteria);
-  const lines = group.criteria.flatMap((index) => {
-    const criterion = criteria[index];
-    return criterion ? [{ criterion, marks: columns[index] ?? [] }] : [];
-  });
-  return (nominee: number): Points | null | 'dropped' => {
-    let earned = NO_POINTS;
-    let applicable = maximum;
-    for (const { criterion, marks } of lines) {
-      const mark = marks[nominee] ?? 'blank';
-      const points = linePoints(criterion, mark);
-      if (points === null) return null;
-      earned = addPoints(earned, points);
-      if (mark === 'notApplicable' && criterion.notApplicable === 'rescale') {
-        applicable = (applicable - criterion.pointsMax) as Points;
-      }
-    }
-    if (applicable === maximum) return earned;
-    return applicable > 0 ? scalePoints(earned, maximum, applicable, SUM_DECIMALS) : 'dropped';
+/** A group of which nothing is said: its lines are added up and belong to the total. */
+export function plainGroup(code: string): GroupRule {
+  return {
+    code,
+    parent: null,
+    combine: 'sum',
+    pointsMax: null,
+    cut: false,
+    pointsMin: null,
+    weight: null,
+    decimals: 2,
+    counts: true,
+    appliesTo: ['collective', 'individual'],
   };
 }
 
-function totalPoints(
-  groups: readonly (Points | null | 'dropped')[],
-  maxima: readonly Points[],
-): Points | null {
-  if (groups.includes(null)) return null;
-  const earned = sum(groups.filter((points) => typeof points === 'number'));
-  const full = sum(maxima);
-  const applicable = sum(maxima.filter((_, index) => groups[index] !== 'dropped'));
-  if (applicable === full) return earned;
-  return applicable > 0 ? scalePoints(earned, full, applicable, SUM_DECIMALS) : null;
+/** A group from its lines and the groups below it. Those outside the total are scored alike. */
+export function scoreGroup(figures: Figures, subject: Subject, rule: GroupRule): GroupColumn {
+  const { campaign } = figures;
+  const lines = rubricOf(campaign, subject)
+    .criteria.filter(({ group }) => group === rule.code)
+    .map((criterion): Part => ({
+      points: figures.line(subject, criterion).points,
+      maximum: criterion.pointsMax,
+      weight: criterion.weight,
+    }));
+  const below = groupRules(campaign, subject).filter(
+    ({ parent, code, counts }) => parent === rule.code && counts && code !== TOTAL,
+  );
+  const parts = [...lines, ...partsOf(figures, subject, below)];
+  return combineParts(rule, parts, figures.entrants(subject).nominees.length);
 }
 
-function sum(points: readonly Points[]): Points {
-  return points.reduce(addPoints, NO_POINTS);
+/** The total of the groups that count, under the caps that conditions set. */
+export function scoreTotal(figures: Figures, subject: Subject): readonly Line[] {
+  const rules = groupRules(figures.campaign, subject);
+  const top = rules.filter(
+    ({ code, parent, counts }) => parent === null && counts && code !== TOTAL,
+  );
+  const rule = rules.find(({ code }) => code === TOTAL) ?? plainGroup(TOTAL);
+  const parts = partsOf(figures, subject, top);
+  const { points } = combineParts(rule, parts, figures.entrants(subject).nominees.length);
+  return cappedByGates(figures, subject, points);
+}
+
+function partsOf(figures: Figures, subject: Subject, rules: readonly GroupRule[]): readonly Part[] {
+  return rules.map((rule) => ({ ...figures.group(subject, rule), weight: rule.weight }));
+}
+
+type Capping = Gate & { readonly otherwise: { readonly effect: 'totalCapped' } };
+
+/** "Khống chế tổng điểm": an open condition leaves the total open. */
+function cappedByGates(
+  figures: Figures,
+  subject: Subject,
+  totals: readonly Line[],
+): readonly Line[] {
+  const caps = figures.campaign.gates
+    .filter((gate): gate is Capping => gate.otherwise.effect === 'totalCapped')
+    .filter(
+      ({ appliesTo, onlyIf }) => appliesTo.includes(subject) && stands(onlyIf, figures.campaign),
+    )
+    .map((gate) => ({ at: gate.otherwise.at, answers: figures.gate(subject, gate).answers }));
+  if (caps.length === 0) return totals;
+  return totals.map((total, nominee) => {
+    if (typeof total !== 'number') return total;
+    let capped = total;
+    for (const { at, answers } of caps) {
+      if (answers[nominee] === 'unknown') return 'blank';
+      if (answers[nominee] === 'notMet' && at < capped) capped = at;
+    }
+    return capped;
+  });
 }

@@ -5,8 +5,10 @@ import type { SubjectOutcome } from './judge';
 export const STATUSES: readonly DecisionStatus[] = [
   'proposed',
   'tiedAtCutLine',
+  'awaitingCouncil',
   'awaitingQuota',
   'beyondQuota',
+  'notForAward',
   'onHold',
   'notMet',
   'incomplete',
@@ -64,8 +66,10 @@ function countStatuses(judged: readonly Judged[]): StatusCounts {
   return {
     proposed: count('proposed'),
     tiedAtCutLine: count('tiedAtCutLine'),
+    awaitingCouncil: count('awaitingCouncil'),
     awaitingQuota: count('awaitingQuota'),
     beyondQuota: count('beyondQuota'),
+    notForAward: count('notForAward'),
     onHold: count('onHold'),
     notMet: count('notMet'),
     incomplete: count('incomplete'),

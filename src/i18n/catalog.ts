@@ -69,8 +69,10 @@ export const catalogs: Readonly<Record<Language, Catalog>> = {
 export const STATUS_SIGN: Readonly<Record<DecisionStatus, string>> = {
   proposed: '✔',
   tiedAtCutLine: '⚖',
+  awaitingCouncil: '☰',
   awaitingQuota: '⏳',
   beyondQuota: '▽',
+  notForAward: '◇',
   onHold: '⏸',
   notMet: '✖',
   incomplete: '…',

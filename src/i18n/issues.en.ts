@@ -1,6 +1,9 @@
 import type { IssueWords } from './catalog';
 import { choiceWords, columnWord, settingWord } from './known-words';
+import { entryIssuesEn } from './entry-issues.en';
 import { pointsEn } from './numbers';
+import { readingIssuesEn } from './reading-issues.en';
+import { ruleIssuesEn } from './rule-issues.en';
 import { sheetsEn } from './sheets.en';
 
 const column = (name: string) => columnWord(sheetsEn, name);
@@ -24,6 +27,9 @@ const hostCauses = {
 } as const;
 
 export const issuesEn: IssueWords = {
+  ...ruleIssuesEn,
+  ...readingIssuesEn,
+  ...entryIssuesEn,
   workbookEmpty: () =>
     'The workbook holds no data. Open the campaign’s workbook, or start one from a template and fill it in.',
   noCampaign: () =>
@@ -54,9 +60,6 @@ export const issuesEn: IssueWords = {
     `The ${sheetsEn.kinds[p.kind]} code “${p.got}” is already used in ${p.first}. Codes are used once; change one of them.`,
   codeMissing: (p) =>
     `This row has no ${sheetsEn.kinds[p.kind]} code. Enter an unused code, or delete the whole row.`,
-  maximumMissing: (p) => `The criterion “${p.criterion}” has no maximum. Enter a number above 0.`,
-  maximumInvalid: (p) =>
-    `The maximum of the criterion “${p.criterion}” is “${p.got}”; a number above 0 is needed. Correct this cell.`,
   decimalsInvalid: (p) =>
     `The decimals of the criterion “${p.criterion}” are “${p.got}”; a whole number from 0 to 4 is needed. Correct this cell.`,
   noCriteria: () => 'The table of criteria has no row. Enter at least one criterion.',
@@ -66,12 +69,6 @@ export const issuesEn: IssueWords = {
     'There is no award; nominees are ranked and summed up, and no nomination list is made.',
   noConditions: () =>
     'There is no condition, so nobody is ineligible or on hold. Check the table of conditions if this is not intended.',
-  factUnknown: (p) =>
-    `The condition “${p.gate}” uses the fact ${found(p.got)}, which the table of facts lacks. Known codes: ${list(p.known)}. Correct the code or add the fact.`,
-  acceptedValueUnknown: (p) =>
-    `The condition “${p.gate}” accepts ${found(p.got)}, which is no value of its fact. Known values: ${list(p.known)}. Choose among them.`,
-  conditionUnreadable: (p) =>
-    `The condition “${p.gate}”: “${p.got}” cannot be read. Write it as Q1=A, with a question and a choice from the table of questions.`,
   scaleProposed: () =>
     'The point scale is proposed, not approved: the plan states no points. When it is approved, enter the document’s number and date in the settings.',
   errorCell: (p) =>
@@ -87,14 +84,9 @@ export const issuesEn: IssueWords = {
       ? `The code of ${p.name} is already used in ${p.first}. Codes are used once; change one of them.`
       : `${p.name} already stands in ${p.first}, in the same unit. Delete the double row, or give different codes if they are two people.`,
   idMissing: (p) => `${p.name} has no code while other rows have one. Enter an unused code.`,
-  markNotNumber: (p) =>
-    `The mark of ${p.name} for criterion ${p.criterion} is “${p.got}”, which is not a number. Enter a number from 0 to ${pointsEn(p.pointsMax)}, ` +
-    'or “KAD” if the criterion does not apply.',
   markAboveMax: (p) =>
     `The mark of ${p.name} for criterion ${p.criterion} is ${pointsEn(p.got)}, above the maximum of ${pointsEn(p.pointsMax)}. ` +
     'Correct this cell or raise the maximum in the criteria sheet.',
-  markBelowZero: (p) =>
-    `The mark of ${p.name} for criterion ${p.criterion} is ${pointsEn(p.got)}, below 0. Enter a number from 0.`,
   marksBlank: (p) =>
     `${p.name} is not marked on ${String(p.criteria.length)} criteria (${p.criteria.join('; ')}), so there is no total yet. Enter the marks, or “KAD” where one does not apply.`,
   factValueUnknown: (p) =>

@@ -1,6 +1,9 @@
 import type { IssueWords } from './catalog';
 import { choiceWords, columnWord, settingWord } from './known-words';
+import { entryIssuesVi } from './entry-issues.vi';
 import { dayVi, pointsVi } from './numbers';
+import { readingIssuesVi } from './reading-issues.vi';
+import { ruleIssuesVi } from './rule-issues.vi';
 import { sheetsVi } from './sheets.vi';
 
 const column = (name: string) => columnWord(sheetsVi, name);
@@ -25,6 +28,9 @@ const hostCauses = {
 } as const;
 
 export const issuesVi: IssueWords = {
+  ...ruleIssuesVi,
+  ...readingIssuesVi,
+  ...entryIssuesVi,
   workbookEmpty: () =>
     'Sổ làm việc không có dữ liệu. Mở sổ của phong trào, hoặc tạo sheet mới từ mẫu phong trào rồi nhập dữ liệu.',
   noCampaign: () =>
@@ -55,9 +61,6 @@ export const issuesVi: IssueWords = {
     `Mã ${sheetsVi.kinds[p.kind]} “${p.got}” đã dùng ở ô ${p.first}. Mỗi mã chỉ dùng một lần; sửa một trong hai.`,
   codeMissing: (p) =>
     `Dòng này chưa có mã ${sheetsVi.kinds[p.kind]}. Nhập một mã chưa dùng, hoặc xóa cả dòng.`,
-  maximumMissing: (p) => `Tiêu chí “${p.criterion}” chưa có điểm tối đa. Nhập một số lớn hơn 0.`,
-  maximumInvalid: (p) =>
-    `Điểm tối đa của tiêu chí “${p.criterion}” là “${p.got}”; cần một số lớn hơn 0. Sửa ô này.`,
   decimalsInvalid: (p) =>
     `Số lẻ của tiêu chí “${p.criterion}” là “${p.got}”; cần một số nguyên từ 0 đến 4. Sửa ô này.`,
   noCriteria: () => 'Bảng tiêu chí không có dòng nào. Nhập ít nhất một tiêu chí.',
@@ -67,12 +70,6 @@ export const issuesVi: IssueWords = {
     'Chưa có hình thức khen thưởng nào; chỉ xếp hạng và tổng hợp, không lập danh sách đề nghị.',
   noConditions: () =>
     'Chưa có điều kiện xét nào, nên không ai bị loại hay tạm dừng. Kiểm tra bảng Điều kiện xét nếu đây không phải là chủ ý.',
-  factUnknown: (p) =>
-    `Điều kiện “${p.gate}” dùng dữ kiện ${found(p.got)} không có trong bảng dữ kiện. Các mã có: ${list(p.known)}. Sửa mã hoặc thêm dữ kiện.`,
-  acceptedValueUnknown: (p) =>
-    `Điều kiện “${p.gate}” nhận giá trị ${found(p.got)}, không có trong dữ kiện. Các giá trị có: ${list(p.known)}. Chọn trong các giá trị này.`,
-  conditionUnreadable: (p) =>
-    `Điều kiện “${p.gate}”: “${p.got}” không đọc được. Viết dạng Q1=A, với mã câu hỏi và mã lựa chọn có trong bảng câu hỏi.`,
   scaleProposed: () =>
     'Thang điểm là đề xuất, chưa phê duyệt: kế hoạch không nêu điểm. Khi được duyệt, ghi số và ngày văn bản phê duyệt vào Thiết lập.',
   errorCell: (p) =>
@@ -88,14 +85,9 @@ export const issuesVi: IssueWords = {
       ? `Mã số của ${p.name} đã dùng ở ô ${p.first}. Mỗi mã chỉ dùng một lần; sửa một trong hai.`
       : `${p.name} đã có ở ô ${p.first}, cùng đơn vị. Xóa dòng trùng, hoặc ghi mã số khác nhau nếu là hai người.`,
   idMissing: (p) => `${p.name} chưa có mã số trong khi các dòng khác có. Nhập một mã chưa dùng.`,
-  markNotNumber: (p) =>
-    `Điểm tiêu chí ${p.criterion} của ${p.name} là “${p.got}”, không phải là số. Nhập số từ 0 đến ${pointsVi(p.pointsMax)}, ` +
-    'hoặc “KAD” nếu tiêu chí không áp dụng.',
   markAboveMax: (p) =>
     `Điểm tiêu chí ${p.criterion} của ${p.name} là ${pointsVi(p.got)}, cao hơn mức tối đa ${pointsVi(p.pointsMax)}. ` +
     'Sửa ô này hoặc nâng điểm tối đa ở sheet Tiêu chí.',
-  markBelowZero: (p) =>
-    `Điểm tiêu chí ${p.criterion} của ${p.name} là ${pointsVi(p.got)}, nhỏ hơn 0. Nhập số từ 0 trở lên.`,
   marksBlank: (p) =>
     `${p.name} chưa được chấm ${String(p.criteria.length)} tiêu chí (${p.criteria.join('; ')}) nên chưa có tổng điểm. Nhập điểm, hoặc “KAD” nếu không áp dụng.`,
   factValueUnknown: (p) =>

@@ -1,9 +1,27 @@
 import type { OutcomeWords } from './catalog';
-import { pointsEn } from './numbers';
+import type { Points } from '../domain/points';
+import type { Value } from '../domain/value';
+import { dayVi, numberEn, percentEn, pointsEn } from './numbers';
 
 const joined = (items: readonly string[]) => items.join(', ');
 const with_ = (document: string) => (document === '' ? '' : ` (${document})`);
-const conclusion = { ineligible: 'ineligible', onHold: 'on hold' } as const;
+const conclusion = {
+  ineligible: 'ineligible',
+  onHold: 'on hold',
+  review: 'left to the council',
+} as const;
+const rounding = {
+  down: 'rounded down',
+  up: 'rounded up',
+  nearest: 'rounded to the nearest',
+} as const;
+const value = (given: Value | null) => {
+  if (given === null) return 'not known';
+  if (typeof given !== 'string') return numberEn(given);
+  return /^\d{4}-\d{2}-\d{2}$/.test(given) ? dayVi(given) : given;
+};
+const place = (p: { rank: number; points: Points }) =>
+  `Place ${String(p.rank)} with ${pointsEn(p.points)} points`;
 
 export const reasonsEn: OutcomeWords = {
   place: ({ sheet, cell }) =>
@@ -11,8 +29,10 @@ export const reasonsEn: OutcomeWords = {
   status: {
     proposed: 'Proposed',
     tiedAtCutLine: 'Tied at the cut line – the council decides',
+    awaitingCouncil: 'For the council to consider',
     awaitingQuota: 'Awaiting a number',
     beyondQuota: 'Beyond the quota',
+    notForAward: 'Short of the award’s standard',
     onHold: 'On hold',
     notMet: 'Ineligible',
     incomplete: 'Incomplete data',
@@ -25,9 +45,10 @@ export const reasonsEn: OutcomeWords = {
   },
   reasons: {
     gateNotMet: (p) =>
-      `${p.fact}: ${p.value}${with_(p.document)}; ${conclusion[p.outcome]} under the condition “${p.text}”.`,
+      `${p.facts.map((fact) => `${fact.label}: ${value(fact.value)}`).join('; ')}${with_(p.document)}; ` +
+      `${conclusion[p.outcome]} under the condition “${p.text}”.`,
     memberBars: (p) =>
-      `The unit has ${p.members.map((m) => `${m.name}: ${m.value}${with_(m.document)}`).join('; ')}; ` +
+      `The unit has ${p.members.map((m) => `${m.name}: ${value(m.value)}${with_(m.document)}`).join('; ')}; ` +
       `the collective is ${conclusion[p.outcome]} under the condition “${p.text}”.`,
     factMissing: (p) => `The fact ${p.fact} is missing, so condition ${p.gate} is open.`,
     memberFactMissing: (p) =>
@@ -39,18 +60,39 @@ export const reasonsEn: OutcomeWords = {
     notApplicableLines: (p) =>
       `Criterion ${joined(p.criteria)} does not apply and counts by its own policy.`,
     allConditionsMet: (p) => `Meets all ${String(p.count)} conditions.`,
+    totalCapped: (p) =>
+      `The total is capped at ${pointsEn(p.at)}: the condition “${p.text}” is not met.`,
+    classReached: (p) => `Class ${p.name} with ${pointsEn(p.points)} points.`,
+    classOpen: (p) => `The class is open while this is missing: ${joined(p.by)}.`,
+    noClassReached: (p) => `${pointsEn(p.points)} points reach no class.`,
+    classChanged: (p) => {
+      const because = `the condition “${p.text}” is not met`;
+      if (p.to === null) return `No class: ${because}.`;
+      return p.from === null
+        ? `Class ${p.to}: ${because}.`
+        : `From class ${p.from} down to ${p.to}: ${because}.`;
+    },
     withinQuota: (p) =>
       p.quota === 'unlimited'
-        ? `Place ${String(p.rank)} with ${pointsEn(p.points)} points; ${p.award} is not limited in number.`
-        : `Place ${String(p.rank)} with ${pointsEn(p.points)} points, within the ${String(p.quota)} of ${p.award}.`,
+        ? `${place(p)}; ${p.award} is not limited in number.`
+        : `${place(p)}, within the ${String(p.quota)} of ${p.award}.`,
     tiedAtCutLine: (p) =>
       `Tied at the cut line of ${p.award}: ${String(p.tied)} with ${pointsEn(p.points)} points for ${String(p.places)} places left. The council decides.`,
     beyondQuota: (p) =>
-      `Place ${String(p.rank)} with ${pointsEn(p.points)} points, beyond the ${String(p.quota)} of ${p.award}` +
+      `${place(p)}, beyond the ${String(p.quota)} of ${p.award}` +
       (p.cutPoints === null ? '.' : ` (line at ${pointsEn(p.cutPoints)} points).`),
-    awaitingQuota: (p) =>
-      `Place ${String(p.rank)} with ${pointsEn(p.points)} points; ${p.award} has no number yet.`,
-    noAward: (p) =>
-      `Place ${String(p.rank)} with ${pointsEn(p.points)} points; there is no award yet.`,
+    limitReached: (p) =>
+      `${place(p)}, beyond the limit of ${String(p.places)} of ${p.award}` +
+      (p.of === '' ? '.' : ` for ${p.of}.`),
+    tieNotAdmitted: (p) =>
+      `${place(p)}, tied at the line of ${String(p.places)} of ${p.award}; by the rules nobody tied is taken.`,
+    quotaShare: (p) =>
+      `Number of ${p.award}: ${percentEn(p.share)} × ${String(p.base)} = ${numberEn(p.exact)}, ${rounding[p.rounding]} to ${String(p.places)}.`,
+    partedBy: (p) => `Equal points; placed by ${p.key}: ${value(p.value)}.`,
+    alsoProposed: (p) => `Also proposed for ${p.award}.`,
+    notForAward: (p) =>
+      `Eligible, but short of the standard of ${p.award}: ${p.conditions.join('; ')}.`,
+    awaitingQuota: (p) => `${place(p)}; ${p.award} has no number yet.`,
+    noAward: (p) => `${place(p)}; there is no award yet.`,
   },
 };

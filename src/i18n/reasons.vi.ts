@@ -1,9 +1,27 @@
 import type { OutcomeWords } from './catalog';
-import { pointsVi } from './numbers';
+import type { Points } from '../domain/points';
+import type { Value } from '../domain/value';
+import { dayVi, numberVi, percentVi, pointsVi } from './numbers';
 
 const joined = (items: readonly string[]) => items.join(', ');
 const with_ = (document: string) => (document === '' ? '' : ` (${document})`);
-const conclusion = { ineligible: 'không đủ điều kiện', onHold: 'tạm dừng xét' } as const;
+const conclusion = {
+  ineligible: 'không đủ điều kiện',
+  onHold: 'tạm dừng xét',
+  review: 'Hội đồng xem xét',
+} as const;
+const rounding = {
+  down: 'làm tròn xuống',
+  up: 'làm tròn lên',
+  nearest: 'làm tròn gần nhất',
+} as const;
+const value = (given: Value | null) => {
+  if (given === null) return 'chưa có';
+  if (typeof given !== 'string') return numberVi(given);
+  return /^\d{4}-\d{2}-\d{2}$/.test(given) ? dayVi(given) : given;
+};
+const place = (p: { rank: number; points: Points }) =>
+  `Xếp thứ ${String(p.rank)} với ${pointsVi(p.points)} điểm`;
 
 export const reasonsVi: OutcomeWords = {
   place: ({ sheet, cell }) =>
@@ -11,8 +29,10 @@ export const reasonsVi: OutcomeWords = {
   status: {
     proposed: 'Đề nghị khen thưởng',
     tiedAtCutLine: 'Đồng điểm tại ngưỡng – Hội đồng quyết định',
+    awaitingCouncil: 'Hội đồng xem xét',
     awaitingQuota: 'Chờ phân bổ số lượng',
     beyondQuota: 'Ngoài chỉ tiêu',
+    notForAward: 'Chưa đạt tiêu chuẩn khen thưởng',
     onHold: 'Tạm dừng xét',
     notMet: 'Không đủ điều kiện',
     incomplete: 'Chưa đủ dữ liệu',
@@ -25,9 +45,10 @@ export const reasonsVi: OutcomeWords = {
   },
   reasons: {
     gateNotMet: (p) =>
-      `${p.fact}: ${p.value}${with_(p.document)}; ${conclusion[p.outcome]} theo điều kiện “${p.text}”.`,
+      `${p.facts.map((fact) => `${fact.label}: ${value(fact.value)}`).join('; ')}${with_(p.document)}; ` +
+      `${conclusion[p.outcome]} theo điều kiện “${p.text}”.`,
     memberBars: (p) =>
-      `Đơn vị có ${p.members.map((m) => `${m.name}: ${m.value}${with_(m.document)}`).join('; ')}; ` +
+      `Đơn vị có ${p.members.map((m) => `${m.name}: ${value(m.value)}${with_(m.document)}`).join('; ')}; ` +
       `tập thể ${conclusion[p.outcome]} theo điều kiện “${p.text}”.`,
     factMissing: (p) => `Chưa có dữ kiện ${p.fact}, nên điều kiện ${p.gate} chưa kết luận được.`,
     memberFactMissing: (p) =>
@@ -39,18 +60,39 @@ export const reasonsVi: OutcomeWords = {
     notApplicableLines: (p) =>
       `Tiêu chí ${joined(p.criteria)} không áp dụng, tính theo quy định của tiêu chí.`,
     allConditionsMet: (p) => `Đạt cả ${String(p.count)} điều kiện xét.`,
+    totalCapped: (p) =>
+      `Tổng điểm khống chế ở ${pointsVi(p.at)} vì không đạt điều kiện “${p.text}”.`,
+    classReached: (p) => `Xếp loại ${p.name} với ${pointsVi(p.points)} điểm.`,
+    classOpen: (p) => `Chưa xếp loại được vì chưa có: ${joined(p.by)}.`,
+    noClassReached: (p) => `${pointsVi(p.points)} điểm chưa đạt mức xếp loại nào.`,
+    classChanged: (p) => {
+      const because = `vì không đạt điều kiện “${p.text}”`;
+      if (p.to === null) return `Không xếp loại ${because}.`;
+      return p.from === null
+        ? `Xếp loại ${p.to} ${because}.`
+        : `Từ xếp loại ${p.from} xuống ${p.to} ${because}.`;
+    },
     withinQuota: (p) =>
       p.quota === 'unlimited'
-        ? `Xếp thứ ${String(p.rank)} với ${pointsVi(p.points)} điểm; ${p.award} không giới hạn số lượng.`
-        : `Xếp thứ ${String(p.rank)} với ${pointsVi(p.points)} điểm, trong số lượng ${String(p.quota)} của ${p.award}.`,
+        ? `${place(p)}; ${p.award} không giới hạn số lượng.`
+        : `${place(p)}, trong số lượng ${String(p.quota)} của ${p.award}.`,
     tiedAtCutLine: (p) =>
       `Bằng điểm tại ngưỡng của ${p.award}: ${String(p.tied)} trường hợp cùng ${pointsVi(p.points)} điểm cho ${String(p.places)} chỗ còn lại. Hội đồng quyết định.`,
     beyondQuota: (p) =>
-      `Xếp thứ ${String(p.rank)} với ${pointsVi(p.points)} điểm, ngoài số lượng ${String(p.quota)} của ${p.award}` +
+      `${place(p)}, ngoài số lượng ${String(p.quota)} của ${p.award}` +
       (p.cutPoints === null ? '.' : ` (ngưỡng ${pointsVi(p.cutPoints)} điểm).`),
-    awaitingQuota: (p) =>
-      `Xếp thứ ${String(p.rank)} với ${pointsVi(p.points)} điểm; ${p.award} chưa có số lượng.`,
-    noAward: (p) =>
-      `Xếp thứ ${String(p.rank)} với ${pointsVi(p.points)} điểm; chưa có hình thức khen thưởng.`,
+    limitReached: (p) =>
+      `${place(p)}, ngoài giới hạn ${String(p.places)} của ${p.award}` +
+      (p.of === '' ? '.' : ` cho ${p.of}.`),
+    tieNotAdmitted: (p) =>
+      `${place(p)}, bằng điểm tại ngưỡng ${String(p.places)} của ${p.award}; theo quy định không lấy trường hợp đồng điểm.`,
+    quotaShare: (p) =>
+      `Số lượng của ${p.award}: ${percentVi(p.share)} × ${String(p.base)} = ${numberVi(p.exact)}, ${rounding[p.rounding]} là ${String(p.places)}.`,
+    partedBy: (p) => `Bằng điểm; xếp theo ${p.key}: ${value(p.value)}.`,
+    alsoProposed: (p) => `Đồng thời được đề nghị ${p.award}.`,
+    notForAward: (p) =>
+      `Đủ điều kiện xét nhưng chưa đạt tiêu chuẩn của ${p.award}: ${p.conditions.join('; ')}.`,
+    awaitingQuota: (p) => `${place(p)}; ${p.award} chưa có số lượng.`,
+    noAward: (p) => `${place(p)}; chưa có hình thức khen thưởng.`,
   },
 };

@@ -1,63 +1,13 @@
 /** Every word that stands in a sheet: titles, headings, choices, lines of text. */
 import type { Origin } from '../domain/citation';
-import type { Campaign, Day, Gate, NotApplicablePolicy, Quota, Subject } from '../domain/campaign';
+import type { Quota } from '../domain/award';
+import type { QuotaBasis } from '../domain/quota';
+import type { Campaign, Day, Gate, GateOutcome, Subject } from '../domain/campaign';
+import type { NotApplicablePolicy } from '../domain/criterion';
 import type { DecisionStatus } from '../domain/decide';
+import type { CodeKind } from '../domain/issue';
 import type { Points } from '../domain/points';
-
-/** Headings of the input sheets; parsing matches them, in either language. */
-export interface InputColumns {
-  readonly item: string;
-  readonly content: string;
-  readonly document: string;
-  readonly section: string;
-  readonly origin: string;
-  readonly questionCode: string;
-  readonly question: string;
-  readonly planWords: string;
-  readonly choices: string;
-  readonly answer: string;
-  readonly factCode: string;
-  readonly factLabel: string;
-  readonly values: string;
-  readonly documented: string;
-  readonly subjects: string;
-  readonly gateCode: string;
-  readonly gateText: string;
-  readonly gateFacts: string;
-  readonly accepts: string;
-  readonly over: string;
-  readonly otherwise: string;
-  readonly onlyIf: string;
-  readonly awardCode: string;
-  readonly awardName: string;
-  readonly authority: string;
-  readonly quota: string;
-  readonly dossierItem: string;
-  readonly criterionCode: string;
-  readonly group: string;
-  readonly criterion: string;
-  readonly pointsMax: string;
-  readonly decimals: string;
-  readonly notApplicable: string;
-  readonly nomineeId: string;
-  readonly personName: string;
-  readonly post: string;
-  readonly unit: string;
-  readonly collectiveName: string;
-  readonly evidence: string;
-}
-
-/** Rows of the settings sheet's first table. */
-export interface SettingItems {
-  readonly campaignId: string;
-  readonly campaignName: string;
-  readonly plan: string;
-  readonly issuer: string;
-  readonly from: string;
-  readonly to: string;
-  readonly asOf: string;
-  readonly scaleApproval: string;
-}
+import type { InputColumns, RuleWords, SectionKey, SettingItems } from './input-words';
 
 export interface ResultColumns {
   readonly rank: string;
@@ -66,7 +16,9 @@ export interface ResultColumns {
   readonly post: string;
   readonly unit: string;
   readonly subject: string;
+  readonly field: string;
   readonly total: string;
+  readonly classification: string;
   readonly status: string;
   readonly award: string;
   readonly reasons: string;
@@ -84,6 +36,7 @@ export interface SummaryWords {
   readonly tied: string;
   readonly empty: string;
   readonly waiting: string;
+  readonly basis: string;
   readonly totalsSection: string;
   readonly subject: string;
   readonly count: string;
@@ -102,7 +55,17 @@ export interface SummaryWords {
 
 export interface SheetWords {
   readonly titles: Readonly<
-    Record<'settings' | 'criteria' | 'collectives' | 'individuals' | 'summary' | 'held', string>
+    Record<
+      | 'settings'
+      | 'criteria'
+      | 'collectives'
+      | 'individuals'
+      | 'ballotsCollective'
+      | 'ballotsIndividual'
+      | 'summary'
+      | 'held',
+      string
+    >
   >;
   /** Names of result tabs, at most 31 characters. */
   rankingTab(subject: Subject): string;
@@ -113,16 +76,15 @@ export interface SheetWords {
   readonly summary: SummaryWords;
   readonly subjects: Readonly<Record<Subject, string>>;
   readonly over: Readonly<Record<Gate['over'], string>>;
-  readonly otherwise: Readonly<Record<Gate['otherwise'], string>>;
+  readonly otherwise: Readonly<Record<GateOutcome['effect'], string>>;
   readonly policies: Readonly<Record<NotApplicablePolicy, string>>;
   readonly origins: Readonly<Record<Origin, string>>;
   readonly unlimited: string;
   readonly awaiting: string;
+  readonly rules: RuleWords;
   /** Kinds of codes, for messages. */
-  readonly kinds: Readonly<Record<'question' | 'fact' | 'gate' | 'award' | 'criterion', string>>;
-  readonly sections: Readonly<
-    Record<'info' | 'questions' | 'facts' | 'gates' | 'awards' | 'dossier', string>
-  >;
+  readonly kinds: Readonly<Record<CodeKind, string>>;
+  readonly sections: Readonly<Record<SectionKey, string>>;
   readonly notes: {
     readonly settings: string;
     readonly criteria: string;
@@ -130,6 +92,12 @@ export interface SheetWords {
     readonly mark: string;
     readonly fact: string;
     readonly unit: string;
+    readonly quota: string;
+    readonly number: string;
+    readonly date: string;
+    readonly register: string;
+    readonly ballots: string;
+    readonly nomineeId: string;
   };
   readonly inputTitle: (subject: Subject, campaign: Campaign) => string;
   readonly rankingTitle: (subject: Subject) => string;
@@ -143,6 +111,8 @@ export interface SheetWords {
   readonly statusWriting: string;
   readonly proposalLine: string;
   quota(quota: Quota): string;
+  /** "15% × 47 = 7,05, làm tròn xuống". */
+  quotaBasis(basis: QuotaBasis): string;
   points(points: Points): string;
   placesLine(quota: Quota, proposed: number, tied: number, empty: number): string;
   readonly emptyPlace: string;

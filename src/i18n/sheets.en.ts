@@ -1,9 +1,20 @@
-import { dayVi, pointsEn } from './numbers';
+import { columnsEn, itemsEn, sectionsEn } from './columns.en';
+import type { Quota } from '../domain/award';
+import { dayVi, numberEn, percentEn, pointsEn } from './numbers';
+import { rulesEn } from './rules.en';
 import type { SheetWords } from './sheet-words';
 
 const subjects = { individual: 'Individuals', collective: 'Collectives' } as const;
-const quota = (value: number | 'awaiting' | 'unlimited') =>
-  value === 'awaiting' ? 'Awaiting' : value === 'unlimited' ? 'Unlimited' : String(value);
+const quota = (value: Quota) => {
+  if (value === 'awaiting') return 'Awaiting';
+  if (value === 'unlimited') return 'Unlimited';
+  return typeof value === 'number' ? String(value) : `${percentEn(value.share)}`;
+};
+const roundings = {
+  down: 'rounded down',
+  up: 'rounded up',
+  nearest: 'rounded to the nearest',
+} as const;
 
 export const sheetsEn: SheetWords = {
   titles: {
@@ -11,62 +22,15 @@ export const sheetsEn: SheetWords = {
     criteria: 'Criteria',
     collectives: 'Collectives',
     individuals: 'Individuals',
+    ballotsCollective: 'Marks of collectives',
+    ballotsIndividual: 'Marks of individuals',
     summary: 'Summary',
     held: 'On hold - Ineligible',
   },
   rankingTab: (subject) => `Ranking ${subjects[subject].toLowerCase()}`,
   nominationTab: (award, subject) => `Nom. ${award} - ${subject === 'individual' ? 'Ind' : 'Coll'}`,
-  columns: {
-    item: 'Item',
-    content: 'Content',
-    document: 'Source document',
-    section: 'Section',
-    origin: 'Origin',
-    questionCode: 'Question code',
-    question: 'Question',
-    planWords: 'The plan says',
-    choices: 'Choices',
-    answer: 'Answer',
-    factCode: 'Fact code',
-    factLabel: 'Fact column',
-    values: 'Values',
-    documented: 'Values needing a document',
-    subjects: 'Subjects',
-    gateCode: 'Condition code',
-    gateText: 'Condition',
-    gateFacts: 'Facts used',
-    accepts: 'Accepted values',
-    over: 'Looks at',
-    otherwise: 'If not met',
-    onlyIf: 'Applies when',
-    awardCode: 'Award code',
-    awardName: 'Award',
-    authority: 'Authority',
-    quota: 'Number',
-    dossierItem: 'Dossier item',
-    criterionCode: 'Criterion code',
-    group: 'Criterion group',
-    criterion: 'Criterion',
-    pointsMax: 'Maximum points',
-    decimals: 'Decimals',
-    notApplicable: 'When not applicable',
-    nomineeId: 'Code',
-    personName: 'Full name',
-    post: 'Post',
-    unit: 'Unit',
-    collectiveName: 'Collective',
-    evidence: 'Document',
-  },
-  items: {
-    campaignId: 'Campaign code',
-    campaignName: 'Campaign name',
-    plan: 'Plan',
-    issuer: 'Issued by',
-    from: 'From',
-    to: 'To',
-    asOf: 'Review date',
-    scaleApproval: 'Document approving the point scale',
-  },
+  columns: columnsEn,
+  items: itemsEn,
   results: {
     rank: 'Rank',
     id: 'Code',
@@ -74,7 +38,9 @@ export const sheetsEn: SheetWords = {
     post: 'Post',
     unit: 'Unit',
     subject: 'Subject',
+    field: 'Stratum',
     total: 'Total',
+    classification: 'Class',
     status: 'Result',
     award: 'Proposed award',
     reasons: 'Reasons',
@@ -91,6 +57,7 @@ export const sheetsEn: SheetWords = {
     tied: 'Tied',
     empty: 'Empty',
     waiting: 'Awaiting',
+    basis: 'How the number was made',
     totalsSection: 'II. Results by subject',
     subject: 'Subject',
     count: 'Cases',
@@ -107,8 +74,10 @@ export const sheetsEn: SheetWords = {
     statusShort: {
       proposed: 'Proposed',
       tiedAtCutLine: 'Tied',
+      awaitingCouncil: 'For the council',
       awaitingQuota: 'Awaiting',
       beyondQuota: 'Beyond quota',
+      notForAward: 'Short of standard',
       onHold: 'On hold',
       notMet: 'Ineligible',
       incomplete: 'Incomplete',
@@ -116,26 +85,39 @@ export const sheetsEn: SheetWords = {
   },
   subjects,
   over: { self: 'The nominee', members: 'Every individual of the unit' },
-  otherwise: { ineligible: 'Ineligible', onHold: 'On hold' },
+  otherwise: {
+    ineligible: 'Ineligible',
+    onHold: 'On hold',
+    review: 'Council reviews',
+    noClass: 'No class',
+    classIs: 'Class',
+    notTopClass: 'Not the top class',
+    oneClassDown: 'One class down',
+    totalCapped: 'Total at most',
+    noted: 'Noted only',
+  },
   policies: { full: 'Full points', rescale: 'Drop and rescale', zero: 'Zero points' },
   origins: { plan: 'Plan', law: 'Law', office: 'Office' },
   unlimited: 'Unlimited',
   awaiting: 'Awaiting',
+  rules: rulesEn,
   kinds: {
     question: 'question',
     fact: 'fact',
     gate: 'condition',
     award: 'award',
+    limit: 'limit',
     criterion: 'criterion',
+    group: 'group',
+    class: 'class',
+    ranking: 'ranking',
+    tieKey: 'tie criterion',
+    scorer: 'scorer',
+    period: 'period',
+    basis: 'legal basis',
+    figure: 'figure',
   },
-  sections: {
-    info: '1. About the campaign',
-    questions: '2. What the plan leaves open – the office answers',
-    facts: '4. Facts about collectives and individuals',
-    gates: '5. Conditions',
-    awards: '3. Awards and their numbers (the higher first)',
-    dossier: '6. Dossier',
-  },
+  sections: sectionsEn,
   notes: {
     settings:
       'Yellow cells are for you to fill in. Sheets may be renamed and rows added; keep the heading rows.',
@@ -146,6 +128,15 @@ export const sheetsEn: SheetWords = {
     mark: 'A blank is “not marked yet”. Enter KAD if it does not apply.',
     fact: 'A blank is unknown and does not mean “no”.',
     unit: 'Choose a name from the collectives sheet.',
+    quota:
+      'A whole number (06), a percentage (15%), “Unlimited”, or nothing while it is not allocated. A percentage needs its base and its rounding.',
+    number: 'Enter a number such as 8.5. A blank is unknown; enter KAD if it does not apply.',
+    date: 'Enter a date as 30/10/2026. A blank is unknown; enter KAD if it does not apply.',
+    register:
+      'Each row is one event; a code may have many rows. A blank is unknown; enter KAD if it does not apply.',
+    ballots:
+      'Each row is one ballot: one nominee, one scorer, one period. A blank is “not marked yet”; enter KAD if it does not apply.',
+    nomineeId: 'The code as it stands in the list.',
   },
   inputTitle: (subject, campaign) => `${subjects[subject].toUpperCase()} – ${campaign.name}`,
   rankingTitle: (subject) => `RANKING OF ${subjects[subject].toUpperCase()}`,
@@ -166,6 +157,8 @@ export const sheetsEn: SheetWords = {
   statusWriting: 'BEING WRITTEN – not complete, do not use. Click Score to write it again.',
   proposalLine: 'These are proposals; the Emulation and Commendation Council decides.',
   quota,
+  quotaBasis: ({ percentage, base, exact }) =>
+    `${percentEn(percentage.share)} × ${String(base)} = ${numberEn(exact)}, ${roundings[percentage.rounding]}`,
   points: pointsEn,
   placesLine: (value, proposed, tied, empty) =>
     `Number: ${quota(value)} · Proposed: ${String(proposed)} · Tied at the line: ${String(tied)} · Empty: ${String(empty)}`,

@@ -1,9 +1,20 @@
-import { dayVi, pointsVi } from './numbers';
+import { columnsVi, itemsVi, sectionsVi } from './columns.vi';
+import type { Quota } from '../domain/award';
+import { dayVi, numberVi, percentVi, pointsVi } from './numbers';
+import { rulesVi } from './rules.vi';
 import type { SheetWords } from './sheet-words';
 
 const subjects = { individual: 'Cá nhân', collective: 'Tập thể' } as const;
-const quota = (value: number | 'awaiting' | 'unlimited') =>
-  value === 'awaiting' ? 'Chờ phân bổ' : value === 'unlimited' ? 'Không giới hạn' : String(value);
+const quota = (value: Quota) => {
+  if (value === 'awaiting') return 'Chờ phân bổ';
+  if (value === 'unlimited') return 'Không giới hạn';
+  return typeof value === 'number' ? String(value) : `${percentVi(value.share)}`;
+};
+const roundings = {
+  down: 'làm tròn xuống',
+  up: 'làm tròn lên',
+  nearest: 'làm tròn gần nhất',
+} as const;
 
 export const sheetsVi: SheetWords = {
   titles: {
@@ -11,62 +22,15 @@ export const sheetsVi: SheetWords = {
     criteria: 'Tiêu chí',
     collectives: 'Tập thể',
     individuals: 'Cá nhân',
+    ballotsCollective: 'Phiếu chấm tập thể',
+    ballotsIndividual: 'Phiếu chấm cá nhân',
     summary: 'Tổng hợp',
     held: 'Tạm dừng - Không đủ ĐK',
   },
   rankingTab: (subject) => `Xếp hạng ${subjects[subject].toLowerCase()}`,
   nominationTab: (award, subject) => `ĐN ${award} - ${subject === 'individual' ? 'CN' : 'TT'}`,
-  columns: {
-    item: 'Mục',
-    content: 'Nội dung',
-    document: 'Văn bản căn cứ',
-    section: 'Mục, điều khoản',
-    origin: 'Nguồn',
-    questionCode: 'Mã câu hỏi',
-    question: 'Câu hỏi',
-    planWords: 'Kế hoạch viết',
-    choices: 'Các lựa chọn',
-    answer: 'Trả lời',
-    factCode: 'Mã dữ kiện',
-    factLabel: 'Tên cột dữ kiện',
-    values: 'Các giá trị',
-    documented: 'Giá trị cần văn bản',
-    subjects: 'Đối tượng',
-    gateCode: 'Mã điều kiện',
-    gateText: 'Điều kiện xét',
-    gateFacts: 'Dữ kiện dùng',
-    accepts: 'Giá trị đạt',
-    over: 'Xét theo',
-    otherwise: 'Nếu không đạt',
-    onlyIf: 'Áp dụng khi',
-    awardCode: 'Mã khen thưởng',
-    awardName: 'Hình thức khen thưởng',
-    authority: 'Cấp khen thưởng',
-    quota: 'Số lượng',
-    dossierItem: 'Thành phần hồ sơ',
-    criterionCode: 'Mã tiêu chí',
-    group: 'Nhóm tiêu chí',
-    criterion: 'Tiêu chí',
-    pointsMax: 'Điểm tối đa',
-    decimals: 'Số lẻ',
-    notApplicable: 'Khi không áp dụng',
-    nomineeId: 'Mã số',
-    personName: 'Họ và tên',
-    post: 'Chức vụ',
-    unit: 'Đơn vị',
-    collectiveName: 'Tên tập thể',
-    evidence: 'Văn bản',
-  },
-  items: {
-    campaignId: 'Mã phong trào',
-    campaignName: 'Tên phong trào',
-    plan: 'Kế hoạch',
-    issuer: 'Cơ quan ban hành',
-    from: 'Từ ngày',
-    to: 'Đến ngày',
-    asOf: 'Ngày xét',
-    scaleApproval: 'Văn bản phê duyệt thang điểm',
-  },
+  columns: columnsVi,
+  items: itemsVi,
   results: {
     rank: 'Hạng',
     id: 'Mã số',
@@ -74,7 +38,9 @@ export const sheetsVi: SheetWords = {
     post: 'Chức vụ',
     unit: 'Đơn vị',
     subject: 'Đối tượng',
+    field: 'Khối, nhóm',
     total: 'Tổng điểm',
+    classification: 'Xếp loại',
     status: 'Kết quả xét',
     award: 'Hình thức đề nghị',
     reasons: 'Lý do',
@@ -91,6 +57,7 @@ export const sheetsVi: SheetWords = {
     tied: 'Đồng điểm',
     empty: 'Còn trống',
     waiting: 'Chờ số lượng',
+    basis: 'Cách tính số lượng',
     totalsSection: 'II. Kết quả theo đối tượng',
     subject: 'Đối tượng',
     count: 'Số trường hợp',
@@ -107,8 +74,10 @@ export const sheetsVi: SheetWords = {
     statusShort: {
       proposed: 'Đề nghị',
       tiedAtCutLine: 'Đồng điểm',
+      awaitingCouncil: 'Hội đồng xét',
       awaitingQuota: 'Chờ số lượng',
       beyondQuota: 'Ngoài chỉ tiêu',
+      notForAward: 'Chưa đạt TC',
       onHold: 'Tạm dừng',
       notMet: 'Không đủ ĐK',
       incomplete: 'Thiếu dữ liệu',
@@ -116,26 +85,39 @@ export const sheetsVi: SheetWords = {
   },
   subjects,
   over: { self: 'Bản thân', members: 'Mọi cá nhân của đơn vị' },
-  otherwise: { ineligible: 'Không đủ điều kiện', onHold: 'Tạm dừng xét' },
+  otherwise: {
+    ineligible: 'Không đủ điều kiện',
+    onHold: 'Tạm dừng xét',
+    review: 'Hội đồng xem xét',
+    noClass: 'Không xếp loại',
+    classIs: 'Xếp loại',
+    notTopClass: 'Không xếp loại cao nhất',
+    oneClassDown: 'Hạ một bậc xếp loại',
+    totalCapped: 'Tổng điểm tối đa',
+    noted: 'Chỉ ghi nhận',
+  },
   policies: { full: 'Trọn điểm', rescale: 'Bỏ và quy đổi', zero: '0 điểm' },
   origins: { plan: 'Kế hoạch', law: 'Pháp luật', office: 'Cơ quan' },
   unlimited: 'Không giới hạn',
   awaiting: 'Chờ phân bổ',
+  rules: rulesVi,
   kinds: {
     question: 'câu hỏi',
     fact: 'dữ kiện',
     gate: 'điều kiện',
     award: 'khen thưởng',
+    limit: 'giới hạn',
     criterion: 'tiêu chí',
+    group: 'nhóm điểm',
+    class: 'xếp loại',
+    ranking: 'cách xếp hạng',
+    tieKey: 'tiêu chí phụ',
+    scorer: 'người chấm',
+    period: 'kỳ chấm',
+    basis: 'văn bản căn cứ',
+    figure: 'số liệu',
   },
-  sections: {
-    info: '1. Thông tin chung',
-    questions: '2. Những điểm kế hoạch để ngỏ – cơ quan trả lời',
-    facts: '4. Dữ kiện về tập thể, cá nhân',
-    gates: '5. Điều kiện xét',
-    awards: '3. Hình thức và số lượng khen thưởng (xếp từ cao xuống thấp)',
-    dossier: '6. Thành phần hồ sơ',
-  },
+  sections: sectionsVi,
   notes: {
     settings: 'Ô nền vàng là ô để nhập. Có thể đổi tên sheet, thêm dòng; giữ nguyên hàng tiêu đề.',
     criteria:
@@ -145,6 +127,15 @@ export const sheetsVi: SheetWords = {
     mark: 'Ô trống là chưa chấm. Ghi KAD nếu không áp dụng.',
     fact: 'Ô trống là chưa biết, không có nghĩa là “Không”.',
     unit: 'Chọn theo tên ở sheet Tập thể.',
+    quota:
+      'Số nguyên (06), tỷ lệ (15%), “Không giới hạn”, hoặc để trống khi chưa được phân bổ. Tỷ lệ phải có cơ sở tính và cách làm tròn.',
+    number: 'Nhập số, ví dụ 8,5. Ô trống là chưa biết; ghi KAD nếu không áp dụng.',
+    date: 'Nhập ngày dạng 30/10/2026. Ô trống là chưa biết; ghi KAD nếu không áp dụng.',
+    register:
+      'Mỗi dòng là một lần, một việc; một mã số có thể có nhiều dòng. Ô trống là chưa biết; ghi KAD nếu không áp dụng.',
+    ballots:
+      'Mỗi dòng là một phiếu: một người được chấm, một người chấm, một kỳ. Ô trống là chưa chấm; ghi KAD nếu không áp dụng.',
+    nomineeId: 'Mã số như ở sheet danh sách.',
   },
   inputTitle: (subject, campaign) => `${subjects[subject].toUpperCase()} – ${campaign.name}`,
   rankingTitle: (subject) => `BẢNG XẾP HẠNG ${subjects[subject].toUpperCase()}`,
@@ -165,6 +156,8 @@ export const sheetsVi: SheetWords = {
   statusWriting: 'ĐANG GHI – kết quả chưa trọn vẹn, không sử dụng. Bấm Chấm điểm để ghi lại.',
   proposalLine: 'Kết quả là đề nghị; Hội đồng Thi đua - Khen thưởng xem xét, quyết định.',
   quota,
+  quotaBasis: ({ percentage, base, exact }) =>
+    `${percentVi(percentage.share)} × ${String(base)} = ${numberVi(exact)}, ${roundings[percentage.rounding]}`,
   points: pointsVi,
   placesLine: (value, proposed, tied, empty) =>
     `Số lượng: ${quota(value)} · Đề nghị: ${String(proposed)} · Đồng điểm tại ngưỡng: ${String(tied)} · Còn trống: ${String(empty)}`,

@@ -6,9 +6,14 @@
  * so that it weighs nothing by itself, and stays "proposed" until the office names the document
  * that approved it. The plan has two sections numbered V; V.2 and V.3 are in the first.
  */
-import type { Award, Campaign, Criterion } from '../domain/campaign';
+import type { Award } from '../domain/award';
+import type { Campaign } from '../domain/campaign';
+import type { Criterion } from '../domain/criterion';
 import type { Points } from '../domain/points';
-import { PLAN, both, facts, gates, plan } from './an-giang-2026-conditions';
+import { PLAN, facts, gates, plan } from './an-giang-2026-conditions';
+import { decree152, emulationLaw, namedByPlan } from './law';
+import { preference } from './preference';
+import { award, both, campaign, criterion, question, when } from './rules';
 
 /** III.1-4, four groups of four lines each. */
 const contents: readonly (readonly [string, readonly string[]])[] = [
@@ -55,97 +60,96 @@ const EVEN_SHARE = 62_500 as Points;
 
 const criteria: readonly Criterion[] = contents.flatMap(([title, lines], index) => {
   const number = String(index + 1);
-  return lines.map((text, line) => ({
-    code: `${number}.${String(line + 1)}`,
-    group: `${number}. ${title}`,
-    text,
-    pointsMax: EVEN_SHARE,
-    decimals: 2,
-    notApplicable: 'rescale' as const,
-    appliesTo: both,
-    source: plan(`III.${number}`),
-  }));
+  return lines.map((text, line) =>
+    criterion({
+      code: `${number}.${String(line + 1)}`,
+      group: `${number}. ${title}`,
+      text,
+      pointsMax: EVEN_SHARE,
+      appliesTo: both,
+      source: plan(`III.${number}`),
+    }),
+  );
 });
 
 const certificate = {
   name: 'Bằng khen',
   authority: 'Chủ tịch UBND tỉnh An Giang',
   quota: 6,
-  onlyIf: { question: 'Q2', option: 'A' },
+  onlyIf: when('Q2', 'A'),
   source: plan('IV.2, V.3; Bản đăng ký mục 1'),
-} as const;
+};
 // The registration form ties the six and six to the certificate alone; no number is given here.
 const commendation = {
   name: 'Giấy khen',
   authority: 'Giám đốc Sở Công Thương',
-  quota: 'awaiting',
-  onlyIf: { question: 'Q2', option: 'A' },
+  onlyIf: when('Q2', 'A'),
   source: plan('IV.2'),
-} as const;
+};
 const either = {
   name: 'Bằng khen hoặc Giấy khen',
   authority: 'Hội đồng chọn hình thức',
   quota: 6,
-  onlyIf: { question: 'Q2', option: 'B' },
+  onlyIf: when('Q2', 'B'),
   source: plan('IV.2, V.3'),
-} as const;
+};
 
 const awards: readonly Award[] = [
-  { code: 'BK-TT', subject: 'collective', ...certificate },
-  { code: 'BK-CN', subject: 'individual', ...certificate },
-  { code: 'GK-TT', subject: 'collective', ...commendation },
-  { code: 'GK-CN', subject: 'individual', ...commendation },
-  { code: 'KT-TT', subject: 'collective', ...either },
-  { code: 'KT-CN', subject: 'individual', ...either },
+  award({ code: 'BK-TT', subject: 'collective', ...certificate }),
+  award({ code: 'BK-CN', subject: 'individual', ...certificate }),
+  award({ code: 'GK-TT', subject: 'collective', ...commendation }),
+  award({ code: 'GK-CN', subject: 'individual', ...commendation }),
+  award({ code: 'KT-TT', subject: 'collective', ...either }),
+  award({ code: 'KT-CN', subject: 'individual', ...either }),
 ];
 
-export const anGiang2026: Campaign = {
+export const anGiang2026: Campaign = campaign({
   id: 'an-giang-2026',
   name: 'Phong trào thi đua thực hiện văn hóa công vụ tại Sở Công Thương năm 2026',
   plan: { document: PLAN, issuer: 'Sở Công Thương tỉnh An Giang' },
   // "Từ ngày phát động đến ngày 31 tháng 12 năm 2026" (V.1): the first day is the office's to enter.
   period: { from: null, to: '2026-12-31' },
-  scaleApproval: null,
   questions: [
-    {
+    question({
       code: 'Q1',
       text: 'Thành tích nổi bật và sáng kiến, giải pháp, mô hình: phải đạt cả hai hay chỉ cần một?',
       planWords:
         'Có thành tích tiêu biểu, nổi bật trong thực hiện văn hóa công vụ; có sáng kiến, giải pháp hoặc mô hình hiệu quả',
-      options: [
-        { code: 'A', text: 'Phải đạt cả hai' },
-        { code: 'B', text: 'Đạt một trong hai' },
-      ],
-      answer: null,
+      options: ['Phải đạt cả hai', 'Đạt một trong hai'],
       source: plan('IV.3'),
-    },
-    {
+    }),
+    question({
       code: 'Q2',
       text: 'Số lượng 06 tập thể và 06 cá nhân là của hình thức nào?',
       planWords: 'Tập thể: 06. Cá nhân: 06.',
       options: [
-        { code: 'A', text: 'Của Bằng khen, theo Bản đăng ký; Giấy khen có số lượng riêng' },
-        { code: 'B', text: 'Chung cho Bằng khen và Giấy khen, Hội đồng chọn hình thức' },
+        'Của Bằng khen, theo Bản đăng ký; Giấy khen có số lượng riêng',
+        'Chung cho Bằng khen và Giấy khen, Hội đồng chọn hình thức',
       ],
-      answer: null,
       source: plan('V.3'),
-    },
-    {
+    }),
+    question({
       code: 'Q3',
       text: 'Cá nhân đang bị xem xét kỷ luật có làm tập thể tạm dừng xét không?',
       planWords: 'Không có cá nhân vi phạm kỷ luật',
-      options: [
-        { code: 'A', text: 'Có, cho đến khi có kết luận' },
-        { code: 'B', text: 'Không, chỉ tính khi đã bị kỷ luật' },
-      ],
-      answer: null,
+      options: ['Có, cho đến khi có kết luận', 'Không, chỉ tính khi đã bị kỷ luật'],
       source: plan('IV.3'),
-    },
+    }),
+    preference.question,
   ],
   facts,
   gates,
   criteria,
+  tieKeys: preference.tieKeys,
   awards,
+  bases: [
+    decree152,
+    emulationLaw,
+    namedByPlan(
+      'Quyết định 129/2007/QĐ-TTg',
+      'Ban hành Quy chế Văn hóa công sở tại các cơ quan hành chính nhà nước',
+    ),
+  ],
   dossier: [
     'Tờ trình của phòng, đơn vị đề nghị',
     'Biên bản xét khen thưởng của phòng, đơn vị',
@@ -154,4 +158,4 @@ export const anGiang2026: Campaign = {
     'Văn bản, tài liệu khác có liên quan (nếu có)',
     '01 bộ hồ sơ (bản chính) và các tệp tin điện tử của hồ sơ',
   ].map((text) => ({ text, source: plan('V.2') })),
-};
+});

@@ -1,4 +1,5 @@
 /** Which sheet is which: by the workbook's own mark, else by its headings, else it is missing. */
+import type { Subject } from '../domain/campaign';
 import type { InputSheet } from '../domain/issue';
 import { catalogs } from '../i18n/catalog';
 import { findTable } from './find-table';
@@ -10,8 +11,6 @@ import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 import { foldHeading } from './text';
 import type { Area } from './write-plan';
 
-export type InputSheets = Readonly<Record<InputSheet, SheetSnapshot | null>>;
-
 /** The table by which each sheet is known. */
 const SIGNATURE: Readonly<Record<InputSheet, TableLayout<ColumnKey>>> = {
   settings: TABLES.info,
@@ -20,32 +19,50 @@ const SIGNATURE: Readonly<Record<InputSheet, TableLayout<ColumnKey>>> = {
   individuals: TABLES.individuals,
 };
 
-export function findInputSheets(snapshot: WorkbookSnapshot, log: IssueLog): InputSheets | null {
+/** The sheets that hold anything, with those that say what the campaign is. */
+export interface CampaignSheets {
+  readonly filled: readonly SheetSnapshot[];
+  readonly settings: SheetSnapshot | null;
+  readonly criteria: SheetSnapshot | null;
+}
+
+export function findCampaignSheets(
+  snapshot: WorkbookSnapshot,
+  log: IssueLog,
+): CampaignSheets | null {
   const filled = snapshot.sheets.filter(({ used }) => used !== null);
   if (filled.length === 0) {
     log.blocks(WHOLE_WORKBOOK, { code: 'workbookEmpty' });
     return null;
   }
-  const taken = new Set<SheetSnapshot>();
-  // A sheet is one thing only: “Tập thể” also stands in the cells of the settings and could be
-  // taken for a heading. Those with the most telling headings are found first.
-  const findNext = (which: InputSheet) => {
-    const left = filled.filter((sheet) => !taken.has(sheet));
-    const sheet = find(left, which, log);
-    if (sheet) taken.add(sheet);
-    return sheet;
-  };
-  const found = {
-    settings: findNext('settings'),
-    criteria: findNext('criteria'),
-    individuals: findNext('individuals'),
-    collectives: findNext('collectives'),
-  };
-  if (!found.settings && !found.criteria) {
-    log.blocks(WHOLE_WORKBOOK, { code: 'noCampaign' });
-    return null;
-  }
-  return found;
+  const settings = find(filled, 'settings', log);
+  const left = filled.filter((sheet) => sheet !== settings);
+  const criteria = find(left, 'criteria', log);
+  if (settings || criteria) return { filled, settings, criteria };
+  log.blocks(WHOLE_WORKBOOK, { code: 'noCampaign' });
+  return null;
+}
+
+/**
+ * The lists of nominees, among the sheets that are nothing else: a register of people looks much
+ * like a list of them. “Tập thể” also stands in cells of other sheets, so people come first.
+ */
+export function findLists(
+  { filled, settings, criteria }: CampaignSheets,
+  others: readonly SheetSnapshot[],
+  log: IssueLog,
+): Readonly<Record<Subject, SheetSnapshot | null>> {
+  const taken = [settings, criteria, ...others.filter((sheet) => !isList(sheet))];
+  const left = filled.filter((sheet) => !taken.includes(sheet));
+  const individual = find(left, 'individuals', log);
+  const rest = left.filter((sheet) => sheet !== individual);
+  return { individual, collective: find(rest, 'collectives', log) };
+}
+
+/** A list of nominees stays one even where a fact is taken from it. */
+function isList({ name, mark }: SheetSnapshot): boolean {
+  const lists = ['collectives', 'individuals'] as const;
+  return lists.some((which) => mark === which || (mark === null && isTitled(name, which)));
 }
 
 /** Reports a sheet that the campaign needs and the workbook lacks. */
@@ -101,5 +118,7 @@ export function isInputTable(band: SheetSnapshot['values'], used: Area): boolean
     used: { ...used, rows: band.length },
     values: band,
   };
-  return Object.values(SIGNATURE).some((layout) => findTable(top, layout) !== null);
+  return [...Object.values(SIGNATURE), TABLES.register].some(
+    (layout) => findTable<ColumnKey>(top, layout) !== null,
+  );
 }

@@ -27,18 +27,25 @@ const SEARCH_ROWS = 60;
 /** Headings are merged over this many rows at most. */
 const HEADING_ROWS = 3;
 
-/**
- * The best match in a sheet, or `null` where fewer than half of the required columns are found.
- * `within` limits the search where several tables stand in one sheet.
- */
+export interface Search {
+  /** How many rows are looked at; all of them where several tables stand in one sheet. */
+  readonly rows?: number;
+  /**
+   * Whether a text is a heading that the rules ask for. Of a table that is known by its codes
+   * alone, a row without a code could else be taken for a second row of headings.
+   */
+  readonly isWanted?: (text: string) => boolean;
+}
+
+/** The best match in a sheet, or `null` where fewer than half of the required columns are found. */
 export function findTable<K extends ColumnKey>(
   sheet: SheetSnapshot,
   layout: TableLayout<K>,
-  searchRows = SEARCH_ROWS,
+  { rows = SEARCH_ROWS, isWanted = () => true }: Search = {},
 ): FoundTable<K> | null {
   if (!sheet.used) return null;
   const keys = headingKeys(layout);
-  const last = Math.min(sheet.used.row + sheet.used.rows, sheet.used.row + searchRows);
+  const last = Math.min(sheet.used.row + sheet.used.rows, sheet.used.row + rows);
   let best: FoundTable<K> | null = null;
   for (let row = sheet.used.row; row < last; row++) {
     const table = matchRow(sheet, row, layout, keys);
@@ -46,7 +53,8 @@ export function findTable<K extends ColumnKey>(
   }
   for (let lower = 1; best && lower < HEADING_ROWS; lower++) {
     const below = best.headerRow + 1;
-    if (isLowerHeading(best, below)) best = matchRow(sheet, below, layout, keys);
+    const isHeading = isLowerHeading(best, below) && textsIn(sheet, below).some(isWanted);
+    if (isHeading) best = matchRow(sheet, below, layout, keys);
   }
   const found = best ? layout.required.length - best.missing.length : 0;
   return best && found * 2 >= layout.required.length && found > 0 ? best : null;
@@ -161,11 +169,26 @@ function isTitleOrHeading<K extends ColumnKey>(table: FoundTable<K>, row: number
   return texts.length < 2 || texts.every(isHeading);
 }
 
-/** All rows under the heading that hold anything in a known column, but "(1) (2) (3)". */
-export function filledRows<K extends ColumnKey>(table: FoundTable<K>): readonly number[] {
+/** Whether a row is a row of headings and not one that happens to hold such a word. */
+export function isHeadingRow<K extends ColumnKey>({ sheet, headerRow }: FoundTable<K>): boolean {
+  const texts = textsIn(sheet, headerRow);
+  return texts.filter(isHeading).length * 3 >= texts.length;
+}
+
+/**
+ * All rows under the heading that hold anything in a known column or one of `others`, but
+ * "(1) (2) (3)".
+ */
+export function filledRows<K extends ColumnKey>(
+  table: FoundTable<K>,
+  others: readonly number[] = [],
+): readonly number[] {
   const rows: number[] = [];
   for (let row = table.headerRow + 1; row < endOf(table.sheet); row++) {
-    if (!isBlankRow(table, row) && !isColumnNumbers(table, row)) rows.push(row);
+    const isFilled =
+      !isBlankRow(table, row) ||
+      others.some((column) => !isBlank(cellAt(table.sheet, row, column)));
+    if (isFilled && !isColumnNumbers(table, row)) rows.push(row);
   }
   return rows;
 }

@@ -13,9 +13,11 @@ export function fingerprintOf(inputs: { campaign: Campaign; entry: Entry; asOf: 
   return [0, 4, 8, 12].map((start) => digest.slice(start, start + 4)).join('-');
 }
 
-/** JSON with the keys of every object in order, and maps as sorted pairs. */
+/** JSON with the keys of every object in order, maps as sorted pairs, and what JSON lacks as pairs. */
 function canonicalText(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) => {
+    if (typeof part === 'bigint') return { integer: String(part) };
+    if (typeof part === 'symbol') return { symbol: part.description };
     if (part instanceof Map) return sortedPairs([...part] as [string, unknown][]);
     if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
     return Object.fromEntries(sortedPairs(Object.entries(part)));

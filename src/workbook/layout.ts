@@ -4,7 +4,7 @@
  * without regard to diacritics; this is the only place that knows them.
  */
 import { catalogs } from '../i18n/catalog';
-import type { InputColumns, SettingItems } from '../i18n/sheet-words';
+import type { InputColumns, SectionKey, SettingItems } from '../i18n/input-words';
 import { foldHeading } from './text';
 
 export type ColumnKey = keyof InputColumns;
@@ -20,25 +20,68 @@ const layout = <K extends ColumnKey>(required: readonly K[], optional: readonly 
 
 const SOURCE = ['document', 'section', 'origin'] as const;
 
-export const TABLES = {
+/** The tables of the settings sheet. Each has required headings that no other table has. */
+export const SETTINGS = {
   info: layout(['item', 'content'], []),
   questions: layout(['questionCode', 'question', 'choices', 'answer'], ['planWords', ...SOURCE]),
-  facts: layout(['factCode', 'factLabel', 'subjects', 'values'], ['documented']),
-  gates: layout(
-    ['gateCode', 'gateText', 'subjects', 'gateFacts', 'accepts', 'over', 'otherwise'],
-    ['onlyIf', ...SOURCE],
-  ),
   awards: layout(
     ['awardCode', 'awardName', 'subjects', 'quota'],
-    ['authority', 'onlyIf', ...SOURCE],
+    [
+      'authority',
+      'quotaBase',
+      'rounding',
+      'ties',
+      'requires',
+      'emptyPlaces',
+      'together',
+      'onlyIf',
+      ...SOURCE,
+    ],
   ),
+  limits: layout(
+    ['limitAward', 'limitKind', 'limitAmount'],
+    ['limitAmong', 'limitPer', 'quotaBase', 'rounding', ...SOURCE],
+  ),
+  classes: layout(['className', 'classTest', 'subjects'], ['requires', 'onlyIf', ...SOURCE]),
+  ranking: layout(['rankedSubject', 'rankedWithin', 'classFirst'], []),
+  tieKeys: layout(['tieFigure', 'tiePrefer', 'subjects'], ['onlyIf', ...SOURCE]),
+  facts: layout(
+    ['factCode', 'factLabel', 'subjects', 'values'],
+    ['documented', 'factKind', 'factHow', 'factFrom', 'factColumn', 'factFilter', 'factWithin'],
+  ),
+  gates: layout(
+    ['gateCode', 'gateText', 'subjects', 'gateFacts', 'accepts', 'over', 'otherwise'],
+    ['needed', 'onlyIf', ...SOURCE],
+  ),
+  groups: layout(
+    ['groupCode', 'groupCombine', 'subjects'],
+    [
+      'groupParent',
+      'groupMax',
+      'groupCut',
+      'groupMin',
+      'groupWeight',
+      'groupDecimals',
+      'groupCounts',
+    ],
+  ),
+  scorers: layout(['scorerCode', 'scorerName'], ['scorerUnit', 'scorerWeight']),
+  periods: layout(['periodCode', 'periodWeight'], []),
+  bases: layout(['basis', 'validFrom', 'validTo'], ['basisTitle', 'replacedBy']),
   dossier: layout(['dossierItem'], [...SOURCE]),
+} as const satisfies Record<SectionKey, TableLayout<ColumnKey>>;
+
+export const TABLES = {
+  ...SETTINGS,
   criteria: layout(
     ['criterionCode', 'group', 'criterion', 'pointsMax', 'notApplicable', 'subjects'],
-    ['decimals', ...SOURCE],
+    ['measure', 'parameters', 'figure', 'pointsMin', 'weight', 'decimals', 'onlyIf', ...SOURCE],
   ),
   individuals: layout(['personName', 'unit'], ['nomineeId', 'post', 'evidence']),
   collectives: layout(['collectiveName'], ['nomineeId', 'evidence']),
+  /** A register (sổ theo dõi): its other columns are those that facts name. */
+  register: layout(['nomineeId'], []),
+  ballots: layout(['nomineeId'], ['scorer', 'period']),
 } as const;
 
 /** Other headings that offices use for the same column. */
@@ -60,6 +103,10 @@ export function headingsOf(key: ColumnKey): readonly string[] {
 const ALL_HEADINGS: ReadonlySet<string> = new Set(
   (Object.keys(catalogs.vi.sheets.columns) as ColumnKey[]).flatMap((key) => headingsOf(key)),
 );
+
+export function isColumn(key: string): key is ColumnKey {
+  return key in catalogs.vi.sheets.columns;
+}
 
 /** Whether a text is the heading of any column, in either language. */
 export function isHeading(text: string): boolean {

@@ -46,11 +46,21 @@ export function statusPlace({ words }: ResultContext) {
   return { row: STATUS_ROW, column: 0, writing: words.sheets.statusWriting };
 }
 
-/** Ranked ones by rank, then everyone else by status; equals by given name, as people look them up. */
+/**
+ * Ranked ones by field and rank, then everyone else by status; equals by given name, as people look
+ * them up.
+ */
 export function inListingOrder({ judged }: SubjectOutcome): readonly Judged[] {
   const statusOrder = ['notMet', 'onHold', 'incomplete'];
-  const key = (one: Judged) => one.rank ?? 1e9 + statusOrder.indexOf(one.decision.status);
-  return judged.toSorted((a, b) => key(a) - key(b) || byGivenName(a, b));
+  const later = ({ rank, decision }: Judged) =>
+    rank === null ? 1 + statusOrder.indexOf(decision.status) : 0;
+  return judged.toSorted(
+    (a, b) =>
+      later(a) - later(b) ||
+      collator.compare(a.field, b.field) ||
+      (a.rank ?? 0) - (b.rank ?? 0) ||
+      byGivenName(a, b),
+  );
 }
 
 const collator = new Intl.Collator('vi');

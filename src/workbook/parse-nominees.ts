@@ -2,20 +2,29 @@
  * The lists of collectives and individuals: who stands, the facts, the marks. A row is read
  * whole; what is wrong in it is reported cell by cell, and what is blank stays blank.
  */
-import type { Criterion, FactDefinition, Subject } from '../domain/campaign';
-import type { Entrants, Mark, Nominee } from '../domain/entry';
+import type { Question, Subject } from '../domain/campaign';
+import type { Criterion } from '../domain/criterion';
+import type { Entrants, Mark } from '../domain/entry';
+import type { FactDefinition } from '../domain/fact';
+import type { Given } from '../domain/value';
 import { cellName } from './address';
-import { errorOf, isBlank, isNotApplicable, pointsOf, textOf } from './cells';
-import { cellOf, filledRows, findTable, headingIn, placeOf, textIn } from './find-table';
+import { isTyped } from './asked-columns';
+import { isBlank, textOf } from './cells';
+import { criterionColumns } from './criterion-columns';
+import { readFact, readMark, readMeasured } from './entry-cells';
+import type { EntryCell } from './entry-cells';
+import { cellOf, filledRows, findTable, headingIn, placeOf } from './find-table';
 import type { FoundTable } from './find-table';
 import { identify } from './identify';
 import type { IssueLog } from './issues';
 import { TABLES } from './layout';
 import type { ColumnKey } from './layout';
+import { isLeftOut } from './left-out';
 import { cellAt } from './snapshot';
 import type { SheetSnapshot } from './snapshot';
+import { foldHeading } from './text';
+import { beforeTotal } from './total-row';
 import type { Area } from './write-plan';
-import { fold, foldHeading } from './text';
 
 /** Where the nominees of a subject stand in the user's sheet. */
 export interface NomineePlaces {
@@ -35,12 +44,22 @@ export interface NomineePlaces {
 
 export interface NomineeRules {
   readonly subject: Subject;
+  /** Those with marks of their own; all of them ask for a column. */
   readonly criteria: readonly Criterion[];
+  /** Those that are entered. */
   readonly facts: readonly FactDefinition[];
+  readonly questions: readonly Question[];
+  /** The sheet in which a criterion is marked several times, by its code. */
+  readonly elsewhere: ReadonlyMap<string, string>;
   /** The name of the unit that a text means; `null` if there is none such. */
   readonly unitNamed: (text: string) => string | null;
   readonly unitNames: readonly string[];
 }
+
+type Table = FoundTable<ColumnKey>;
+
+/** A criterion or fact with its column; `null` where it is missing or stands elsewhere. */
+type Column<T> = T & { readonly column: number | null };
 
 export function parseNominees(
   sheet: SheetSnapshot,
@@ -48,68 +67,64 @@ export function parseNominees(
   log: IssueLog,
 ): { entrants: Entrants; places: NomineePlaces } | null {
   const nameKey = rules.subject === 'individual' ? 'personName' : 'collectiveName';
-  const layout = rules.subject === 'individual' ? TABLES.individuals : TABLES.collectives;
-  const table = findTable<ColumnKey>(sheet, layout);
+  const table = findNominees(sheet, rules.subject);
   if (!table) return null;
   for (const key of table.missing) reportMissing(table, key, log);
   for (const [key, column] of table.doubled) {
     const at = { sheet: sheet.name, cell: cellName(table.headerRow, column) };
     log.blocks(at, { code: 'columnTwice', column: headingIn(table, key) });
   }
-  const factColumns = rules.facts.map((fact) => factColumn(table, fact, log));
-  const markColumns = rules.criteria.map((criterion) =>
-    markColumn(table, criterion, rules.criteria, log),
-  );
-  const rows = nomineeRows(table, nameKey);
+  const facts = rules.facts.map((fact) => ({ ...fact, column: factColumn(table, fact, log) }));
+  const criteria = rules.criteria.map((criterion) => ({
+    ...criterion,
+    column: markColumn(table, criterion, rules, log),
+  }));
+  const rows = beforeTotal(table, filledRows(table), nameKey);
   const nominees = identify(table, rows, nameKey, rules, log);
-
-  const facts = rules.facts.map((fact, index) =>
-    rows.map((row, position) =>
-      readFact(table, row, factColumns[index], fact, nominees[position], log),
-    ),
-  );
-  const marks = rules.criteria.map((criterion, index) =>
-    rows.map((row, position) =>
-      readMark(table, row, markColumns[index], criterion, nominees[position], log),
-    ),
-  );
-  // A column that is missing has been reported once; its blanks are not reported for every row.
-  const columns = {
-    marks: rules.criteria.map(({ code }, index) => [code, markColumns[index] ?? null] as const),
-    facts: rules.facts.map(({ label }, index) => [label, factColumns[index] ?? null] as const),
+  const read = <T>(column: number | null, blank: T, of: (entry: EntryCell, row: number) => T) =>
+    rows.map((row, position): T => {
+      if (column === null) return blank;
+      const name = nominees[position]?.name ?? '';
+      const cell = cellAt(sheet, row, column);
+      return of({ cell, sheet: sheet.name, row, column, name, log }, position);
+    });
+  const given = facts.map((fact) => {
+    const values = read<Given>(fact.column, null, (entry, position) =>
+      readFact(entry, fact, nominees[position]?.document),
+    );
+    return [fact.code, values] as const;
+  });
+  const here = criteria.filter(({ code }) => !rules.elsewhere.has(code));
+  const measured = here.filter((criterion) => !isTyped(criterion));
+  const values = measured.map((criterion) => {
+    const cells = read<Given>(criterion.column, null, (entry) => readMeasured(entry, criterion));
+    return [criterion.code, cells] as const;
+  });
+  const marks = here.filter(isTyped).map((criterion) => {
+    const cells = read<Mark>(criterion.column, 'blank', (entry) => readMark(entry, criterion));
+    return [criterion.code, cells] as const;
+  });
+  const entrants: Entrants = {
+    nominees,
+    facts: new Map([...given, ...values]),
+    marks: new Map(marks),
+    ballots: null,
   };
-  reportBlanks(table, rows, nameKey, nominees, columns, log);
+  // A column that is missing has been reported once; its blanks are not reported for every row.
+  reportBlanks(table, rows, { nameKey, rules, entrants, criteria: here, facts }, log);
   const places = placesOf(table, rows, nameKey);
   const at = { sheet: sheet.name, cell: '' };
   if (places.protected) log.warns(at, { code: 'notHighlighted', cause: 'protected' });
   else if (places.idColumn === null) log.warns(at, { code: 'notHighlighted', cause: 'noIds' });
-  return {
-    entrants: {
-      nominees,
-      facts: new Map(rules.facts.map(({ code }, index) => [code, facts[index] ?? []])),
-      marks: new Map(rules.criteria.map(({ code }, index) => [code, marks[index] ?? []])),
-    },
-    places,
-  };
+  return { entrants, places };
 }
 
-const TOTAL_ROWS = ['tong cong', 'cong', 'tong so', 'tong', 'total'];
-
-/** A total row ends the list: below it offices sign. */
-function nomineeRows(table: FoundTable<ColumnKey>, nameKey: ColumnKey): readonly number[] {
-  const rows = filledRows(table);
-  const total = rows.findIndex((row) =>
-    TOTAL_ROWS.includes(foldHeading(firstText(table, row, nameKey))),
-  );
-  return total < 0 ? rows : rows.slice(0, total);
+export function findNominees(sheet: SheetSnapshot, subject: Subject): Table | null {
+  const layout = subject === 'individual' ? TABLES.individuals : TABLES.collectives;
+  return findTable<ColumnKey>(sheet, layout);
 }
 
-function firstText(table: FoundTable<ColumnKey>, row: number, nameKey: ColumnKey): string {
-  const name = textIn(table, row, nameKey);
-  return name === '' ? textOf(cellAt(table.sheet, row, table.sheet.used?.column ?? 0)) : name;
-}
-
-function reportMissing(table: FoundTable<ColumnKey>, column: string, log: IssueLog): null {
+function reportMissing(table: Table, column: string, log: IssueLog): null {
   const at = {
     sheet: table.sheet.name,
     cell: cellName(table.headerRow, table.sheet.used?.column ?? 0),
@@ -118,11 +133,7 @@ function reportMissing(table: FoundTable<ColumnKey>, column: string, log: IssueL
   return null;
 }
 
-function factColumn(
-  table: FoundTable<ColumnKey>,
-  fact: FactDefinition,
-  log: IssueLog,
-): number | null {
+function factColumn(table: Table, fact: FactDefinition, log: IssueLog): number | null {
   const wanted = foldHeading(fact.label);
   const found = [...table.others].filter(([, heading]) => foldHeading(heading) === wanted);
   return onlyColumn(table, found, fact.label, log);
@@ -130,7 +141,7 @@ function factColumn(
 
 /** Of two columns with one heading nobody knows which counts. */
 function onlyColumn(
-  table: FoundTable<ColumnKey>,
+  table: Table,
   found: readonly (readonly [number, string])[],
   column: string,
   log: IssueLog,
@@ -144,78 +155,30 @@ function onlyColumn(
   return first[0];
 }
 
-/** A mark column is headed by the criterion's code, alone or before its text. */
 function markColumn(
-  table: FoundTable<ColumnKey>,
+  table: Table,
   criterion: Criterion,
-  all: readonly Criterion[],
+  { criteria, questions, elsewhere }: NomineeRules,
   log: IssueLog,
 ): number | null {
-  const longer = all.filter(({ code }) => code !== criterion.code && headed(code, criterion.code));
-  const found = [...table.others].filter(
-    ([, heading]) =>
-      headed(heading, criterion.code) && !longer.some(({ code }) => headed(heading, code)),
-  );
-  return onlyColumn(table, found, criterion.code, log);
-}
-
-/** "1.1", "1.1. Chấp hành…", but not "1.10" and not "1.1.2". */
-function headed(heading: string, code: string): boolean {
-  const text = fold(heading);
-  const start = fold(code);
-  return text.startsWith(start) && /^($|[\s:)(–-]|\.($|\D))/u.test(text.slice(start.length));
-}
-
-function readFact(
-  table: FoundTable<ColumnKey>,
-  row: number,
-  column: number | null | undefined,
-  fact: FactDefinition,
-  nominee: Nominee | undefined,
-  log: IssueLog,
-): string | null {
-  if (column === null || column === undefined) return null;
-  const cell = cellAt(table.sheet, row, column);
-  if (isBlank(cell)) return null;
-  const at = { sheet: table.sheet.name, cell: cellName(row, column) };
-  const got = textOf(cell);
-  const name = nominee?.name ?? '';
-  const value = fact.values.find((known) => fold(known) === fold(got));
-  if (errorOf(cell) !== null) log.blocks(at, { code: 'errorCell', column: fact.label, got });
-  else if (value === undefined) {
-    log.blocks(at, { code: 'factValueUnknown', name, fact: fact.label, got, choices: fact.values });
-  } else if (fact.documented.includes(value) && nominee?.document === '') {
-    // Only a written conclusion counts (NĐ 152/2025, Điều 4 khoản 4).
-    log.warns(at, { code: 'documentMissing', name, fact: fact.label, value });
+  const { code, onlyIf } = criterion;
+  const found = criterionColumns(table, criterion, criteria);
+  const other = elsewhere.get(code);
+  if (other !== undefined) {
+    const [column] = found[0] ?? [];
+    if (column !== undefined && isFilled(table, column)) {
+      const at = { sheet: table.sheet.name, cell: cellName(table.headerRow, column) };
+      log.blocks(at, { code: 'markInTwoSheets', criterion: code, other });
+    }
     return null;
   }
-  return value ?? null;
+  // What the office's answers leave out needs no column.
+  if (found.length === 0 && isLeftOut(onlyIf, questions, () => undefined)) return null;
+  return onlyColumn(table, found, code, log);
 }
 
-function readMark(
-  table: FoundTable<ColumnKey>,
-  row: number,
-  column: number | null | undefined,
-  criterion: Criterion,
-  nominee: Nominee | undefined,
-  log: IssueLog,
-): Mark {
-  if (column === null || column === undefined) return 'blank';
-  const cell = cellAt(table.sheet, row, column);
-  if (isBlank(cell)) return 'blank';
-  if (isNotApplicable(cell)) return 'notApplicable';
-  const at = { sheet: table.sheet.name, cell: cellName(row, column) };
-  const about = { name: nominee?.name ?? '', criterion: criterion.code };
-  const { pointsMax } = criterion;
-  const got = pointsOf(cell, criterion.decimals);
-  const error = errorOf(cell);
-  if (error !== null) log.blocks(at, { code: 'errorCell', column: criterion.code, got: error });
-  else if (got === null) {
-    log.blocks(at, { code: 'markNotNumber', ...about, got: textOf(cell), pointsMax });
-  } else if (got < 0) log.blocks(at, { code: 'markBelowZero', ...about, got });
-  else if (got > pointsMax && pointsMax > 0)
-    log.blocks(at, { code: 'markAboveMax', ...about, got, pointsMax });
-  return got ?? 'blank';
+function isFilled(table: Table, column: number): boolean {
+  return filledRows(table).some((row) => !isBlank(cellAt(table.sheet, row, column)));
 }
 
 /**
@@ -223,25 +186,29 @@ function readMark(
  * count: one that cannot be read has an issue of its own.
  */
 function reportBlanks(
-  table: FoundTable<ColumnKey>,
+  table: Table,
   rows: readonly number[],
-  nameKey: ColumnKey,
-  nominees: readonly Nominee[],
-  columns: {
-    readonly marks: readonly (readonly [string, number | null])[];
-    readonly facts: readonly (readonly [string, number | null])[];
+  about: {
+    readonly nameKey: ColumnKey;
+    readonly rules: NomineeRules;
+    readonly entrants: Entrants;
+    readonly criteria: readonly Column<Criterion>[];
+    readonly facts: readonly Column<FactDefinition>[];
   },
   log: IssueLog,
 ): void {
-  nominees.forEach(({ name }, position) => {
+  const { entrants, rules } = about;
+  entrants.nominees.forEach(({ name }, position) => {
     const row = rows[position] ?? table.headerRow;
-    const at = placeOf(table, row, nameKey);
-    const blankOf = (named: readonly (readonly [string, number | null])[]) =>
-      named.flatMap(([label, column]) =>
-        column !== null && isBlank(cellAt(table.sheet, row, column)) ? [label] : [],
-      );
-    const criteria = blankOf(columns.marks);
-    const facts = blankOf(columns.facts);
+    const at = placeOf(table, row, about.nameKey);
+    const isOpen = ({ column }: { column: number | null }) =>
+      column !== null && isBlank(cellAt(table.sheet, row, column));
+    const valueOf = (code: string) => entrants.facts.get(code)?.[position];
+    const criteria = about.criteria
+      .filter(isOpen)
+      .filter(({ onlyIf }) => !isLeftOut(onlyIf, rules.questions, valueOf))
+      .map(({ code }) => code);
+    const facts = about.facts.filter(isOpen).map(({ label }) => label);
     if (criteria.length > 0) log.warns(at, { code: 'marksBlank', name, criteria });
     if (facts.length > 0) log.warns(at, { code: 'factsBlank', name, facts });
   });

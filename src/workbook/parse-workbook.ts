@@ -3,17 +3,20 @@
  * single source of truth: nothing of the campaign is kept anywhere else.
  */
 import type { Campaign, Day, Subject } from '../domain/campaign';
-import { rubricOf } from '../domain/campaign';
-import type { Entrants, Entry } from '../domain/entry';
+import { NOBODY } from '../domain/entry';
+import type { Entry } from '../domain/entry';
 import type { Issue } from '../domain/issue';
-import { findInputSheets, reportMissingSheet } from './find-sheets';
-import type { InputSheets } from './find-sheets';
+import { hasBallots } from './asked-columns';
+import { findCampaignSheets, findLists, reportMissingSheet } from './find-sheets';
+import type { CampaignSheets } from './find-sheets';
 import { WHOLE_WORKBOOK, issueLog } from './issues';
 import type { IssueLog } from './issues';
-import { parseNominees } from './parse-nominees';
+import { findBallotSheet } from './parse-ballots';
+import { parseCampaign } from './parse-campaign';
+import type { ParsedCampaign } from './parse-campaign';
+import { parseList, scorersIn, withBallots } from './parse-entrants';
 import type { NomineePlaces } from './parse-nominees';
-import { parseCriteria, parseGates } from './parse-rules';
-import { parseAwards, parseDossier, parseFacts, parseInfo, parseQuestions } from './parse-settings';
+import { findRegisters, parseRegisters } from './parse-registers';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 import { fold } from './text';
 
@@ -28,85 +31,75 @@ export interface ParsedWorkbook {
   readonly places: EntryPlaces;
 }
 
-const NOBODY: Entrants = { nominees: [], marks: new Map(), facts: new Map() };
 const NOWHERE: EntryPlaces = { individual: null, collective: null };
 
 /** `asOf` overrides the review date of the settings sheet. */
 export function parseCampaignWorkbook(snapshot: WorkbookSnapshot, asOf?: Day): ParsedWorkbook {
   const log = issueLog();
-  const sheets = findInputSheets(snapshot, log);
-  if (!sheets) {
-    return { campaign: null, entry: null, asOf: null, issues: log.issues, places: NOWHERE };
-  }
-  const settings = sheets.settings ? parseSettings(sheets.settings, asOf, log) : null;
+  const sheets = findCampaignSheets(snapshot, log);
+  const nothing = { campaign: null, entry: null, asOf: null, places: NOWHERE };
+  if (!sheets) return { ...nothing, issues: log.issues };
+  const { settings, criteria } = sheets;
+  const parsed = settings && parseCampaign({ settings, criteria }, asOf, log);
   if (!settings) reportMissingSheet('settings', log);
-  const criteria = sheets.criteria ? parseCriteria(sheets.criteria, log) : [];
-  if (!sheets.criteria) reportMissingSheet('criteria', log);
-  if (!settings)
-    return { campaign: null, entry: null, asOf: null, issues: log.issues, places: NOWHERE };
-
-  const campaign: Campaign = { ...settings.campaign, criteria };
-  const { entry, places } = parseEntry(sheets, campaign, log);
+  if (!criteria) reportMissingSheet('criteria', log);
+  if (!parsed) return { ...nothing, issues: log.issues };
+  const { entry, places, campaign } = parseEntry(sheets, parsed, log);
   if (entry.individuals.nominees.length + entry.collectives.nominees.length === 0) {
     log.blocks(WHOLE_WORKBOOK, { code: 'noNominees' });
   }
-  return { campaign, entry, asOf: settings.asOf, issues: log.issues, places };
+  return { campaign, entry, asOf: parsed.asOf, issues: log.issues, places };
 }
 
-function parseSettings(sheet: SheetSnapshot, asOf: Day | undefined, log: IssueLog) {
-  const info = parseInfo(sheet, asOf, log);
-  const questions = parseQuestions(sheet, log);
-  const facts = parseFacts(sheet, log);
-  const gates = parseGates(sheet, questions, facts, log);
-  const awards = parseAwards(sheet, questions, log);
-  const campaign: Omit<Campaign, 'criteria'> = {
-    id: info.id,
-    name: info.name,
-    plan: { document: info.plan, issuer: info.issuer },
-    period: { from: info.from, to: info.to },
-    scaleApproval: info.scaleApproval,
-    questions: questions ?? [],
-    facts: facts ?? [],
-    gates,
-    awards,
-    dossier: parseDossier(sheet, log),
-  };
-  return { campaign, asOf: info.asOf };
-}
-
-/** Collectives first: their names are the units that individuals may belong to. */
+/** Collectives first: their names are the units that individuals and scorers may belong to. */
 function parseEntry(
-  sheets: InputSheets,
-  campaign: Campaign,
+  sheets: CampaignSheets,
+  { campaign: asWritten, places: rules }: ParsedCampaign,
   log: IssueLog,
-): { entry: Entry; places: EntryPlaces } {
-  const rulesFor = (subject: Subject) => ({
-    subject,
-    criteria: rubricOf(campaign, subject).criteria,
-    facts: campaign.facts.filter(({ appliesTo }) => appliesTo.includes(subject)),
-  });
-  const read = (subject: Subject, units: ReadonlyMap<string, string> | null) => {
-    const rules = rulesFor(subject);
-    const which = subject === 'individual' ? 'individuals' : 'collectives';
-    const sheet = sheets[which];
-    if (rules.criteria.length === 0 && !sheet) return null;
-    const unitNamed = (text: string) => (units ? (units.get(fold(text)) ?? null) : text || null);
-    const unitNames = [...new Set(units?.values() ?? [])];
-    const parsed = sheet ? parseNominees(sheet, { ...rules, unitNamed, unitNames }, log) : null;
-    if (!parsed) reportMissingSheet(which, log);
-    return parsed;
+): { entry: Entry; places: EntryPlaces; campaign: Campaign } {
+  const registers = findRegisters(asWritten, sheets.filled);
+  const ballots = ballotSheets(asWritten, sheets);
+  const others = [...registers.map(({ sheet }) => sheet), ballots.collective, ballots.individual];
+  const lists = findLists(
+    sheets,
+    others.filter((sheet) => sheet !== null),
+    log,
+  );
+  const of = (subject: Subject) => ({ subject, list: lists[subject], ballots: ballots[subject] });
+  const collectives = parseList(of('collective'), asWritten, null, log);
+  const units = collectives && unitsOf(collectives.entrants.nominees);
+  const individuals = parseList(of('individual'), asWritten, units, log);
+  const campaign = { ...asWritten, marking: scorersIn(asWritten.marking, units, rules, log) };
+  const entrants = {
+    collectives: collectives ? withBallots(collectives, campaign, log) : NOBODY,
+    individuals: individuals ? withBallots(individuals, campaign, log) : NOBODY,
   };
-  const collectives = read('collective', null);
-  const named = collectives?.entrants.nominees.flatMap(({ id, name }): [string, string][] => [
-    [fold(id), name],
-    [fold(name), name],
-  ]);
-  const individuals = read('individual', named ? new Map(named) : null);
+  const sheetNames = sheets.filled.map(({ name }) => name);
+  const about = { entry: entrants, places: rules, sheetNames };
   return {
-    entry: {
-      individuals: individuals?.entrants ?? NOBODY,
-      collectives: collectives?.entrants ?? NOBODY,
-    },
+    campaign,
+    entry: { ...entrants, registers: parseRegisters(registers, about, log) },
     places: { individual: individuals?.places ?? null, collective: collectives?.places ?? null },
   };
+}
+
+function ballotSheets(
+  campaign: Campaign,
+  { filled }: CampaignSheets,
+): Readonly<Record<Subject, SheetSnapshot | null>> {
+  if (!hasBallots(campaign)) return { collective: null, individual: null };
+  return {
+    collective: findBallotSheet('collective', filled),
+    individual: findBallotSheet('individual', filled),
+  };
+}
+
+/** Names of the units by code and by name. */
+function unitsOf(nominees: Entry['collectives']['nominees']): ReadonlyMap<string, string> {
+  return new Map(
+    nominees.flatMap(({ id, name }): [string, string][] => [
+      [fold(id), name],
+      [fold(name), name],
+    ]),
+  );
 }

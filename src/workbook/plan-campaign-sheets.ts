@@ -2,15 +2,17 @@
  * From a campaign to its input sheets. They become the user's own: once made they are read and
  * never written again. What is written here reads back as the same campaign.
  */
-import type { Campaign, Criterion, Day } from '../domain/campaign';
+import { SUBJECTS } from '../domain/campaign';
+import type { Campaign, Day, Subject } from '../domain/campaign';
 import type { Entrants, Entry } from '../domain/entry';
-import { asCellNumber } from '../domain/points';
 import type { Catalog } from '../i18n/catalog';
-import type { SheetWords } from '../i18n/sheet-words';
-import { planNomineeSheet, readyRows } from './plan-nominee-sheet';
+import { takesPart } from './asked-columns';
+import { planCriteria } from './plan-criteria';
+import { ballotCriteria, planNomineeSheet, readyRows } from './plan-nominee-sheet';
+import { planBallotSheet, planRegister } from './plan-side-sheets';
 import { planSettings } from './plan-settings';
-import { sheetBuilder } from './sheet-builder';
-import type { CellContent, SheetPlan, WritePlan } from './write-plan';
+import { registerUses } from './register-uses';
+import type { SheetPlan, WritePlan } from './write-plan';
 
 export interface CampaignContent {
   readonly entry?: Entry | undefined;
@@ -22,15 +24,11 @@ export function planCampaignSheets(
   words: Catalog,
   content: CampaignContent = {},
 ): WritePlan {
-  const { entry } = content;
-  const unitRows = readyRows('collective', entry?.collectives);
-  const of = (entrants: Entrants | undefined) => ({ entrants, unitRows });
   return {
     sheets: [
       planSettings(campaign, content.asOf ?? null, words.sheets),
-      planCriteria(campaign, words),
-      planNomineeSheet('collective', campaign, of(entry?.collectives), words.sheets),
-      planNomineeSheet('individual', campaign, of(entry?.individuals), words.sheets),
+      planCriteria(campaign, words.sheets),
+      ...planLists(campaign, content.entry, words),
     ],
     lists: [],
     highlights: [],
@@ -40,68 +38,33 @@ export function planCampaignSheets(
   };
 }
 
-function planCriteria(campaign: Campaign, { sheets }: Catalog): SheetPlan {
-  const builder = sheetBuilder();
-  builder.row([sheets.titles.criteria.toUpperCase()], 'title');
-  builder.row([sheets.notes.criteria], 'note');
-  builder.blank();
-  const header = builder.row(criteriaHeadings(sheets), 'header');
-  for (const criterion of campaign.criteria) builder.row(criterionRow(criterion, sheets), 'body');
-  const first = header + 1;
-  const rows = campaign.criteria.length;
-  builder.style({ row: first, column: 3, rows, columns: 3 }, 'input');
-  const policies = Object.values(sheets.policies);
-  builder.rule({
-    area: { row: first, column: 5, rows, columns: 1 },
-    rule: { kind: 'list', values: policies },
-    prompt: null,
+/** Lists of those who take part, the scoring sheets beside them, and the registers. */
+function planLists(
+  campaign: Campaign,
+  entry: Entry | undefined,
+  { sheets }: Catalog,
+): readonly SheetPlan[] {
+  const entrantsOf = (subject: Subject): Entrants | undefined =>
+    subject === 'individual' ? entry?.individuals : entry?.collectives;
+  const listed = SUBJECTS.filter((subject) => takesPart(campaign, subject));
+  const rowsOf = (subject: Subject) => readyRows(subject, entrantsOf(subject));
+  const unitRows = listed.includes('collective') ? rowsOf('collective') : null;
+  const lists = listed.map((subject) =>
+    planNomineeSheet(subject, campaign, { entrants: entrantsOf(subject), unitRows }, sheets),
+  );
+  const ballots = listed.flatMap((subject) => {
+    const entrants = entrantsOf(subject);
+    const criteria = ballotCriteria(campaign, subject, entrants);
+    if (criteria.length === 0) return [];
+    const beside = { subject, listRows: rowsOf(subject) };
+    return [planBallotSheet(campaign, beside, criteria, entrants, sheets)];
   });
-  return {
-    key: 'criteria',
-    title: sheets.titles.criteria,
-    owner: 'user',
-    rows: builder.rows(),
-    status: null,
-    table: null,
-    styles: builder.styles,
-    entryRules: builder.rules,
-    creation: {
-      columnWidths: [60, 170, 330, 70, 50, 100, 110, 170, 90, 80],
-      frozen: { rows: first, columns: 1 },
-      landscape: true,
-      titleRows: [header, header],
-      tabColor: '#0F6CBD',
-    },
-  };
-}
-
-function criteriaHeadings({ columns }: SheetWords): readonly string[] {
-  return [
-    columns.criterionCode,
-    columns.group,
-    columns.criterion,
-    columns.pointsMax,
-    columns.decimals,
-    columns.notApplicable,
-    columns.subjects,
-    columns.document,
-    columns.section,
-    columns.origin,
-  ];
-}
-
-function criterionRow(criterion: Criterion, sheets: SheetWords): readonly CellContent[] {
-  const { source } = criterion;
-  return [
-    criterion.code,
-    criterion.group,
-    criterion.text,
-    asCellNumber(criterion.pointsMax),
-    criterion.decimals,
-    sheets.policies[criterion.notApplicable],
-    criterion.appliesTo.map((subject) => sheets.subjects[subject]).join('; '),
-    source.document,
-    source.section,
-    sheets.origins[source.origin],
-  ];
+  const registers = registerUses(campaign.facts).map((use) => {
+    // Codes are offered where all of them stand in one list.
+    const [subject, ...others] = use.subjects;
+    const isOne = subject !== undefined && others.length === 0 && listed.includes(subject);
+    const list = isOne ? { subject, listRows: rowsOf(subject) } : null;
+    return planRegister(use, entry?.registers.get(use.name), list, sheets);
+  });
+  return [...lists, ...ballots, ...registers];
 }

@@ -1,6 +1,6 @@
 /** The nomination list (danh sách đề nghị khen thưởng) of one award. */
 import type { AwardResult } from '../domain/awards';
-import type { Candidate, Judged } from '../domain/decide';
+import type { Judged } from '../domain/decide';
 import type { SubjectOutcome } from '../domain/judge';
 import type { SheetWords } from '../i18n/sheet-words';
 import {
@@ -20,7 +20,7 @@ import type { SheetPlan } from './write-plan';
 
 export function planNominations(
   subject: SubjectOutcome,
-  result: AwardResult<Candidate>,
+  result: AwardResult,
   context: ResultContext,
 ): SheetPlan {
   const { sheets } = context.words;
@@ -28,7 +28,7 @@ export function planNominations(
   const personal = subject.subject === 'individual';
   const key = `nomination.${award.code}` as const;
   const builder = sheetBuilder();
-  const places = sheets.placesLine(award.quota, proposed.length, tied.length, result.empty);
+  const places = sheets.placesLine(result.places.count, proposed.length, tied.length, result.empty);
   addHeading(builder, sheets.nominationTitle(award.name, subject.subject), context, places);
   const headings = nominationHeadings(personal, sheets);
   const header = builder.row(headings, 'header');

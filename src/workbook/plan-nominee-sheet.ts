@@ -1,9 +1,13 @@
 /** The sheet in which an office enters one subject: who, the facts, the marks by criterion code. */
-import type { Campaign, Criterion, FactDefinition, Subject } from '../domain/campaign';
-import { rubricOf } from '../domain/campaign';
-import type { Entrants, Mark } from '../domain/entry';
-import { asCellNumber } from '../domain/points';
+import type { Campaign, Subject } from '../domain/campaign';
+import { rubricOf } from '../domain/criterion';
+import type { Criterion } from '../domain/criterion';
+import type { Entrants } from '../domain/entry';
+import type { FactDefinition } from '../domain/fact';
 import type { SheetWords } from '../i18n/sheet-words';
+import { enteredFacts, hasBallots, isTyped, markedCriteria } from './asked-columns';
+import { givenCell, markCell } from './given-cells';
+import { markRule, markWidth } from './mark-columns';
 import { sheetBuilder } from './sheet-builder';
 import type { SheetBuilder } from './sheet-builder';
 import type { CellContent, SheetPlan } from './write-plan';
@@ -13,18 +17,39 @@ const READY_ROWS = { individual: 50, collective: 10 } as const;
 
 export interface NomineeContent {
   readonly entrants: Entrants | undefined;
-  /** Rows of the collectives sheet in which the names of units stand or may be entered. */
-  readonly unitRows: number;
+  /** Rows of the collectives sheet in which the names of units stand; `null` without such a sheet. */
+  readonly unitRows: number | null;
 }
 
 export function readyRows(subject: Subject, entrants: Entrants | undefined): number {
   return (entrants?.nominees.length ?? 0) + READY_ROWS[subject];
 }
 
+/** Criteria that are marked in the scoring sheet: those that are there, or all in a new campaign. */
+export function ballotCriteria(
+  campaign: Campaign,
+  subject: Subject,
+  entrants: Entrants | undefined,
+): readonly Criterion[] {
+  const marked = markedCriteria(campaign, subject);
+  if (!hasBallots(campaign)) return [];
+  const ballots = entrants?.ballots;
+  if (!ballots) return marked;
+  return marked.filter(({ code }) => ballots.marks.has(code) || ballots.facts.has(code));
+}
+
 const WIDTHS = {
   individual: [70, 150, 130, 150],
   collective: [70, 220],
 } as const;
+
+/** What the sheet has columns for. */
+interface Asked {
+  readonly subject: Subject;
+  readonly lead: readonly string[];
+  readonly facts: readonly FactDefinition[];
+  readonly criteria: readonly Criterion[];
+}
 
 export function planNomineeSheet(
   subject: Subject,
@@ -33,19 +58,17 @@ export function planNomineeSheet(
   sheets: SheetWords,
 ): SheetPlan {
   const { columns, titles } = sheets;
-  const { criteria, groups } = rubricOf(campaign, subject);
-  const facts = campaign.facts.filter(({ appliesTo }) => appliesTo.includes(subject));
+  const elsewhere = ballotCriteria(campaign, subject, entrants);
+  const criteria = markedCriteria(campaign, subject).filter((each) => !elsewhere.includes(each));
+  const facts = enteredFacts(campaign, subject);
   const person = [columns.nomineeId, columns.personName, columns.post, columns.unit];
   const lead = subject === 'individual' ? person : [columns.nomineeId, columns.collectiveName];
-  const marksFrom = lead.length + facts.length + 1;
+  const asked: Asked = { subject, lead, facts, criteria };
 
   const builder = sheetBuilder();
   builder.row([sheets.inputTitle(subject, campaign)], 'title');
   builder.row([sheets.notes.nominees], 'note');
-  // Group titles stand above the first mark column of each group.
-  const bands = new Map(groups.map(({ name, criteria: lines }) => [lines[0], name]));
-  const before = Array<null>(marksFrom).fill(null);
-  builder.row([...before, ...criteria.map((_, index) => bands.get(index) ?? null)], 'note');
+  builder.row(groupBands(campaign, asked), 'note');
   const header = builder.row(
     [
       ...lead,
@@ -56,18 +79,10 @@ export function planNomineeSheet(
     'header',
   );
   entrants?.nominees.forEach((_, index) => {
-    builder.row(nomineeRow(subject, entrants, index, facts, criteria), 'body');
+    builder.row(nomineeRow(entrants, index, asked, sheets), 'body');
   });
-  addRules(builder, {
-    subject,
-    campaign,
-    sheets,
-    first: header + 1,
-    rows: readyRows(subject, entrants),
-    lead: lead.length,
-    marksFrom,
-    unitRows,
-  });
+  const rows = readyRows(subject, entrants);
+  addRules(builder, asked, { first: header + 1, rows, unitRows }, sheets);
   return {
     key: subject === 'individual' ? 'individuals' : 'collectives',
     title: subject === 'individual' ? titles.individuals : titles.collectives,
@@ -78,7 +93,7 @@ export function planNomineeSheet(
     styles: builder.styles,
     entryRules: builder.rules,
     creation: {
-      columnWidths: [...WIDTHS[subject], ...facts.map(() => 95), 150, ...criteria.map(() => 42)],
+      columnWidths: [...WIDTHS[subject], ...facts.map(() => 95), 150, ...criteria.map(markWidth)],
       frozen: { rows: header + 1, columns: 2 },
       landscape: true,
       titleRows: [header, header],
@@ -87,62 +102,74 @@ export function planNomineeSheet(
   };
 }
 
+/** Group titles stand above the first mark column of each group. */
+function groupBands(
+  campaign: Campaign,
+  { subject, lead, facts, criteria }: Asked,
+): readonly CellContent[] {
+  const first = new Map<Criterion, string>();
+  const rubric = rubricOf(campaign, subject);
+  for (const { name, criteria: lines } of rubric.groups) {
+    const marked = lines.flatMap((line) => {
+      const criterion = rubric.criteria[line];
+      return criterion && criteria.includes(criterion) ? [criterion] : [];
+    });
+    if (marked[0]) first.set(marked[0], name);
+  }
+  const before = Array<null>(lead.length + facts.length + 1).fill(null);
+  return [...before, ...criteria.map((criterion) => first.get(criterion) ?? null)];
+}
+
 function nomineeRow(
-  subject: Subject,
   { nominees, facts: values, marks }: Entrants,
   index: number,
-  facts: readonly FactDefinition[],
-  criteria: readonly Criterion[],
+  { subject, facts, criteria }: Asked,
+  sheets: SheetWords,
 ): readonly CellContent[] {
   const nominee = nominees[index];
   const about = subject === 'individual' ? [nominee?.post ?? '', nominee?.unit ?? ''] : [];
+  const given = (code: string) => values.get(code)?.[index] ?? null;
   return [
     nominee?.id ?? '',
     nominee?.name ?? '',
     ...about,
-    ...facts.map(({ code }) => values.get(code)?.[index] ?? null),
+    ...facts.map(({ code, kind }) => givenCell(given(code), kind, sheets)),
     nominee?.document ?? '',
-    ...criteria.map(({ code }) => markCell(marks.get(code)?.[index] ?? 'blank')),
+    ...criteria.map((criterion) =>
+      isTyped(criterion)
+        ? markCell(marks.get(criterion.code)?.[index] ?? 'blank', sheets)
+        : givenCell(given(criterion.code), 'choice', sheets),
+    ),
   ].map((cell) => (cell === '' ? null : cell));
 }
 
 function addRules(
   builder: SheetBuilder,
-  about: {
-    subject: Subject;
-    campaign: Campaign;
-    sheets: SheetWords;
-    first: number;
-    rows: number;
-    lead: number;
-    marksFrom: number;
-    unitRows: number;
-  },
+  { subject, lead, facts, criteria }: Asked,
+  ready: { readonly first: number; readonly rows: number; readonly unitRows: number | null },
+  sheets: SheetWords,
 ): void {
-  const { campaign, sheets, first, rows, lead, marksFrom } = about;
+  const { notes } = sheets;
+  const { first, rows, unitRows } = ready;
   const column = (index: number) => ({ row: first, column: index, rows, columns: 1 });
-  const facts = campaign.facts.filter(({ appliesTo }) => appliesTo.includes(about.subject));
-  facts.forEach(({ label, values }, index) => {
-    const prompt = { title: label, message: sheets.notes.fact };
-    builder.rule({ area: column(lead + index), rule: { kind: 'list', values }, prompt });
+  facts.forEach(({ label, values, kind }, index) => {
+    const area = column(lead.length + index);
+    if (kind === 'choice') {
+      const prompt = { title: label, message: notes.fact };
+      builder.rule({ area, rule: { kind: 'list', values }, prompt });
+      return;
+    }
+    if (kind === 'date') builder.style(area, 'text');
+    builder.rule({ area, rule: { kind: 'any' }, prompt: { title: label, message: notes[kind] } });
   });
-  rubricOf(campaign, about.subject).criteria.forEach(({ code, text, pointsMax }, index) => {
-    const maximum = asCellNumber(pointsMax);
-    const prompt = {
-      title: `${code} (0 – ${sheets.points(pointsMax)})`,
-      message: `${text} ${sheets.notes.mark}`,
-    };
-    builder.rule({ area: column(marksFrom + index), rule: { kind: 'points', maximum }, prompt });
+  const marksFrom = lead.length + facts.length + 1;
+  criteria.forEach((criterion, index) => {
+    builder.rule(markRule(criterion, column(marksFrom + index), sheets));
   });
-  if (about.subject === 'individual') {
-    const units = { row: first, column: 1, rows: about.unitRows, columns: 1 };
-    const prompt = { title: sheets.columns.unit, message: sheets.notes.unit };
+  if (subject === 'individual' && unitRows !== null) {
+    const units = { row: first, column: 1, rows: unitRows, columns: 1 };
+    const prompt = { title: sheets.columns.unit, message: notes.unit };
     const rule = { kind: 'listFrom', sheet: 'collectives', area: units } as const;
-    builder.rule({ area: column(lead - 1), rule, prompt });
+    builder.rule({ area: column(lead.length - 1), rule, prompt });
   }
-}
-
-function markCell(mark: Mark): CellContent {
-  if (mark === 'blank') return null;
-  return mark === 'notApplicable' ? 'KAD' : asCellNumber(mark);
 }

@@ -27,7 +27,7 @@ export function planSummary(context: ResultContext, issues: readonly Issue[]): S
     styles: builder.styles,
     entryRules: [],
     creation: {
-      columnWidths: [230, 170, 75, 75, 75, 75, 75, 75, 75, 75],
+      columnWidths: [230, 170, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75],
       frozen: { rows: 0, columns: 0 },
       landscape: true,
       titleRows: null,
@@ -49,14 +49,16 @@ function addAwards(builder: SheetBuilder, { outcome, words }: ResultContext): vo
       summary.tied,
       summary.empty,
       summary.waiting,
+      summary.basis,
     ],
     'header',
   );
   for (const { subject, awards } of outcome.subjects) {
-    for (const { award, proposed, tied, empty, awaiting } of awards) {
+    for (const { award, places, proposed, tied, empty, awaiting } of awards) {
       const counts = [proposed.length, tied.length, empty, awaiting.length];
-      const quota = typeof award.quota === 'number' ? award.quota : sheets.quota(award.quota);
-      builder.row([award.name, sheets.subjects[subject], quota, ...counts], 'count');
+      const quota = typeof places.count === 'number' ? places.count : sheets.quota(places.count);
+      const basis = places.basis && sheets.quotaBasis(places.basis);
+      builder.row([award.name, sheets.subjects[subject], quota, ...counts, basis], 'count');
     }
   }
   builder.blank();

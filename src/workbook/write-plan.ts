@@ -27,10 +27,14 @@ export type StyleName =
   | 'centred'
   | 'count'
   | 'input'
+  /** What is typed stays text: a day must not be turned about by the order of a locale. */
+  | 'text'
   | 'proposed'
   | 'tiedAtCutLine'
+  | 'awaitingCouncil'
   | 'awaitingQuota'
   | 'beyondQuota'
+  | 'notForAward'
   | 'onHold'
   | 'notMet'
   | 'incomplete';
@@ -46,7 +50,9 @@ export interface EntryRule {
   readonly rule:
     | { readonly kind: 'list'; readonly values: readonly string[] }
     | { readonly kind: 'listFrom'; readonly sheet: SheetKey; readonly area: Area }
-    | { readonly kind: 'points'; readonly maximum: number };
+    | { readonly kind: 'points'; readonly minimum: number; readonly maximum: number }
+    /** Anything; for the prompt alone. */
+    | { readonly kind: 'any' };
   readonly prompt: { readonly title: string; readonly message: string } | null;
 }
 
@@ -80,16 +86,27 @@ export interface SheetPlan {
   };
 }
 
-export type SheetKey =
+export type SheetKey = InputKey | ResultKey;
+
+/** Sheets that an office fills in. */
+export type InputKey =
   | 'settings'
   | 'criteria'
   | 'collectives'
   | 'individuals'
-  | 'summary'
-  | 'ranking.collective'
-  | 'ranking.individual'
-  | 'held'
-  | `nomination.${string}`;
+  /** The marks of several scorers or periods. */
+  | 'ballots.collective'
+  | 'ballots.individual'
+  /** By the name that facts give it. */
+  | `register.${string}`;
+
+/** Sheets that the product writes. */
+export type ResultKey =
+  'summary' | 'ranking.collective' | 'ranking.individual' | 'held' | `nomination.${string}`;
+
+export function isInputKey(key: string): boolean {
+  return /^(settings|criteria|collectives|individuals|ballots\..*|register\..*)$/s.test(key);
+}
 
 /** A workbook-wide name over a list that the product wrote. */
 export interface ListName {

@@ -6,6 +6,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { newFolder, run, runInTerminal } from '../support/command-line';
 import { UNWORDED, sampleAfter, sampleBytes } from '../support/damaged';
+import { placeIn, sampleText } from './places';
 
 const folder = newFolder();
 afterAll(() => {
@@ -139,7 +140,7 @@ test('a folder instead of a file', async () => {
 
 describe('typed into a terminal', () => {
   const damaged = sampleAfter((user) => {
-    user.type('Cá nhân', 'O5', [[7]]);
+    user.type('Cá nhân', placeIn('Cá nhân', '001', '1.1'), [[7]]);
   });
 
   test('a mark above its maximum: 1, the sentence on stderr, nothing written', () => {
@@ -147,7 +148,7 @@ describe('typed into a terminal', () => {
     const { code, out, err } = runInTerminal('score', file, '--lang', 'en');
     expect(code).toBe(1);
     expect(err).toContain(
-      'Sheet Cá nhân, cell O5: The mark of Huỳnh Thị Kim Ngọc for criterion 1.1 is 7, above the maximum of 6.25.',
+      `Sheet Cá nhân, cell ${placeIn('Cá nhân', '001', '1.1')}: The mark of ${sampleText('Cá nhân', '001', 'Họ và tên')} for criterion 1.1 is 7, above the maximum of 6.25.`,
     );
     expect(err).toContain('nothing written');
     expect(out).not.toContain('above the maximum');

@@ -17,6 +17,7 @@ import {
 } from '../support/damaged';
 import { openInExcel } from '../support/excel';
 import { table } from '../support/table';
+import { besideHeadings, headingPlace, headingRow, placeIn, rowsFrom, sampleText } from './places';
 
 interface Told {
   /** "code @ place" of every blocking issue. */
@@ -79,35 +80,37 @@ describe('a sheet was deleted', () => {
 describe('a heading was emptied', () => {
   test.each(
     table(`
-sheet      cell  column          english         reported  why
-    Cá nhân    B4    Họ và tên       Full name       A4        no name column
-    Cá nhân    D4    Đơn vị          Unit            A4        no unit column
-    Cá nhân    H4    Kỷ luật         Kỷ luật         A4        no column of a fact
-    Cá nhân    AD4   4.4             4.4             A4        no column of a criterion
-    Tập thể    C4    Chấp hành tốt   Chấp hành tốt   A4        no column of a fact
-    Tập thể    J4    1.1             1.1             A4        no column of a criterion
-    Tiêu chí   D4    Điểm tối đa     Maximum points  A4        no maxima
-    Thiết lập  B5    Nội dung        Content         A5        no content: not “no name” and “no date” as well
-    Thiết lập  E16   Trả lời         Answer          A16       no answers: not “Q1=A cannot be read” as well
-    Thiết lập  E22   Số lượng        Number          A22       no numbers: never scored without awards
-    Thiết lập  C31   Các giá trị     Values          A31       no values of the facts
-    Thiết lập  D43   Xét theo        Looks at        A43       no conditions: everybody would be eligible
+    sheet      column          english         why
+    Cá nhân    Họ và tên       Full name       no name column
+    Cá nhân    Đơn vị          Unit            no unit column
+    Cá nhân    Kỷ luật         Kỷ luật         no column of a fact
+    Cá nhân    4.4             4.4             no column of a criterion
+    Tập thể    Chấp hành tốt   Chấp hành tốt   no column of a fact
+    Tập thể    1.1             1.1             no column of a criterion
+    Tiêu chí   Điểm tối đa     Maximum points  no maxima
+    Thiết lập  Nội dung        Content         no content: not “no name” and “no date” as well
+    Thiết lập  Trả lời         Answer          no answers: not “Q1=A cannot be read” as well
+    Thiết lập  Số lượng        Number          no numbers: never scored without awards
+    Thiết lập  Các giá trị     Values          no values of the facts
+    Thiết lập  Xét theo        Looks at        no conditions: everybody would be eligible
+    Thiết lập  Ưu tiên         Preferred       no order of equals
+    Thiết lập  Hiệu lực từ     In force from   no validity of the documents
   `),
-  )('$sheet!$cell “$column”: $why', async (row) => {
-    const { sheet = '', cell = '', column, english, reported } = row;
+  )('$sheet “$column”: $why', async (row) => {
+    const { sheet = '', column = '', english } = row;
     const bytes = sampleAfter((user) => {
-      user.clear(sheet, cell);
+      user.clear(sheet, headingPlace(sheet, column));
     });
     await expectTold(bytes, {
-      issues: [`columnMissing @ ${sheet}!${reported ?? ''}`],
-      vi: [`Không tìm thấy cột “${column ?? ''}”`, 'Thêm cột này hoặc sửa lại tên cột', sheet],
+      issues: [`columnMissing @ ${sheet}!${headingRow(sheet, column)}`],
+      vi: [`Không tìm thấy cột “${column}”`, 'Thêm cột này hoặc sửa lại tên cột', sheet],
       en: [`The column “${english ?? ''}” was not found`, 'Add the column', sheet],
     });
   });
 
   test('the only required heading of a list is gone: the list is asked for by its columns', async () => {
     const bytes = sampleAfter((user) => {
-      user.clear('Tập thể', 'B4');
+      user.clear('Tập thể', headingPlace('Tập thể', 'Tên tập thể'));
     });
     await expectTold(bytes, {
       issues: ['sheetMissing'],
@@ -120,18 +123,19 @@ sheet      cell  column          english         reported  why
 describe('a heading stands twice', () => {
   test.each(
     table(`
-    sheet    cell  heading    reported
-    Cá nhân  AE4   Đơn vị     AE4
-    Cá nhân  AE4   Kỷ luật    AE4
-    Cá nhân  AE4   '1.1       AE4
-    Tập thể  Z4    '4.4       Z4
+    sheet    heading
+    Cá nhân  Đơn vị
+    Cá nhân  Kỷ luật
+    Cá nhân  '1.1
+    Tập thể  '4.4
   `),
-  )('a second “$heading” in $sheet!$cell', async (row) => {
-    const { sheet = '', cell = '', heading = '' } = row;
+  )('a second “$heading” in $sheet', async (row) => {
+    const { sheet = '', heading = '' } = row;
+    const column = heading.replace("'", '');
+    const cell = besideHeadings(sheet, column);
     const bytes = sampleAfter((user) => {
       user.type(sheet, cell, [[heading]]);
     });
-    const column = heading.replace("'", '');
     await expectTold(bytes, {
       issues: [`columnTwice @ ${sheet}!${cell}`],
       vi: [`hai cột “${column}”`, 'Xóa hoặc đổi tên một cột'],
@@ -140,46 +144,50 @@ describe('a heading stands twice', () => {
   });
 });
 
+const WRONG: readonly (readonly [string, string, string, string, string | number | null])[] = [
+  ['errorCell', 'Tập thể', 'TT01', 'Chấp hành tốt', '#REF!'],
+  ['markAboveMax', 'Cá nhân', '001', '1.1', 7],
+  ['markNotNumber', 'Cá nhân', '003', '1.2', 'tám'],
+  ['maximumMissing', 'Tiêu chí', '4.4', 'Điểm tối đa', null],
+  ['questionOpen', 'Thiết lập', 'Q1', 'Trả lời', null],
+  ['quotaInvalid', 'Thiết lập', 'BK-CN', 'Số lượng', 'sáu'],
+  ['unitUnknown', 'Cá nhân', '002', 'Đơn vị', 'Ban Nữ công'],
+];
+
 describe('several things are wrong at once', () => {
   test('all of them are listed together, each with its cell', async () => {
     const bytes = sampleAfter((user) => {
-      user.type('Cá nhân', 'O5', [[7]]);
-      user.type('Cá nhân', 'P7', [['tám']]);
-      user.type('Cá nhân', 'D6', [['Ban Nữ công']]);
-      user.type('Tập thể', 'C5', [['#REF!']]);
-      user.clear('Tiêu chí', 'D20');
-      user.clear('Thiết lập', 'E17');
-      user.type('Thiết lập', 'E24', [['sáu']]);
+      for (const [, sheet, row, column, typed] of WRONG) {
+        if (typed === null) user.clear(sheet, placeIn(sheet, row, column));
+        else user.type(sheet, placeIn(sheet, row, column), [[typed]]);
+      }
     });
     const { status, blocking, isUntouched } = await scoreFile(bytes);
     expect(status).toBe('needsFixing');
-    expect(blocking.map(placed).toSorted()).toEqual([
-      'errorCell @ Tập thể!C5',
-      'markAboveMax @ Cá nhân!O5',
-      'markNotNumber @ Cá nhân!P7',
-      'maximumMissing @ Tiêu chí!D20',
-      'questionOpen @ Thiết lập!E17',
-      'quotaInvalid @ Thiết lập!E24',
-      'unitUnknown @ Cá nhân!D6',
-    ]);
+    const expected = WRONG.map(
+      ([code, sheet, row, column]) => `${code} @ ${sheet}!${placeIn(sheet, row, column)}`,
+    );
+    expect(blocking.map(placed).toSorted()).toEqual(expected.toSorted());
     expect(isUntouched).toBe(true);
   });
+
+  const first = sampleText('Cá nhân', '001', 'Họ và tên');
 
   test('a person entered twice where the office gives no codes', async () => {
     const bytes = sampleAfter((user) => {
       user.clear('Cá nhân', 'A5:A124');
-      user.type('Cá nhân', 'B7', [['HUỲNH  THỊ KIM NGỌC']]);
+      user.type('Cá nhân', 'B7', [[first.toUpperCase().replace(' ', '  ')]]);
     });
     await expectTold(bytes, {
       issues: ['nomineeTwice @ Cá nhân!B7'],
-      vi: ['HUỲNH THỊ KIM NGỌC đã có ở ô B5', 'Xóa dòng trùng'],
-      en: ['HUỲNH THỊ KIM NGỌC already stands in B5', 'Delete the double row'],
+      vi: [`${first.toUpperCase()} đã có ở ô B5`, 'Xóa dòng trùng'],
+      en: [`${first.toUpperCase()} already stands in B5`, 'Delete the double row'],
     });
   });
 
   test('two people of one name with codes of their own are only pointed out', async () => {
     const bytes = sampleAfter((user) => {
-      user.type('Cá nhân', 'B7', [['Huỳnh Thị Kim Ngọc']]);
+      user.type('Cá nhân', 'B7', [[first]]);
     });
     const { status, warnings } = await scoreFile(bytes);
     expect(status).toBe('scored');
@@ -188,8 +196,8 @@ describe('several things are wrong at once', () => {
 
   test('lists without a single row', async () => {
     const bytes = sampleAfter((user) => {
-      user.clear('Cá nhân', 'A5:AD124');
-      user.clear('Tập thể', 'A5:Y16');
+      user.clear('Cá nhân', rowsFrom('Cá nhân', '001', '120'));
+      user.clear('Tập thể', rowsFrom('Tập thể', 'TT01', 'TT12'));
     });
     await expectTold(bytes, {
       issues: ['noNominees'],
@@ -200,7 +208,7 @@ describe('several things are wrong at once', () => {
 
   test('criteria without a single row', async () => {
     const bytes = sampleAfter((user) => {
-      user.clear('Tiêu chí', 'A5:J20');
+      user.clear('Tiêu chí', rowsFrom('Tiêu chí', '1.1', '4.4'));
     });
     await expectTold(bytes, {
       issues: ['noCriteria @ Tiêu chí'],
@@ -211,9 +219,9 @@ describe('several things are wrong at once', () => {
 });
 
 test('a condition that was emptied in the middle does not hide the conditions below it', async () => {
-  // Row 48 is K5, "Không vi phạm kỷ luật"; L1 to L4 stand below it. 014 is being considered.
+  // K5 is "Không vi phạm kỷ luật"; L1 to L4 stand below it. 014 is being considered.
   const emptied = (user: User) => {
-    user.clear('Thiết lập', 'A48:K48');
+    user.clear('Thiết lập', rowsFrom('Thiết lập', 'K5', 'K5'));
   };
   const { port } = openInExcel(sampleAfter(emptied));
 
@@ -222,7 +230,7 @@ test('a condition that was emptied in the middle does not hide the conditions be
   const people = result.outcome.subjects.find(({ subject }) => subject === 'individual')?.judged;
   const verdict = (id: string) => people?.find(({ nominee }) => nominee.id === id)?.verdict;
   expect(result.outcome.campaign.gates.map(({ code }) => code).join(' ')).toBe(
-    'K1 K2 K3 K4 K6 K7 K8 K9 K10 K11 L1 L2 L3 L4',
+    'K1 K2 K3 K4 K6 K7 K8 K9 K10 K11 L1 L2 L3 L4 UT',
   );
   expect(verdict('014')).toBe('onHold');
 });
@@ -256,15 +264,15 @@ test('the undamaged sample is scored, with its three remarks', async () => {
   expect(status).toBe('scored');
   expect(blocking).toEqual([]);
   expect(warnings.map(placed)).toEqual([
-    'scaleProposed @ Thiết lập!B13',
-    'marksBlank @ Cá nhân!B30',
-    'factsBlank @ Cá nhân!B68',
+    `scaleProposed @ Thiết lập!${placeIn('Thiết lập', 'Văn bản phê duyệt thang điểm', 'Nội dung')}`,
+    `marksBlank @ Cá nhân!${placeIn('Cá nhân', '026', 'Họ và tên')}`,
+    `factsBlank @ Cá nhân!${placeIn('Cá nhân', '064', 'Họ và tên')}`,
   ]);
 });
 
 test('a mark written as text with a comma is understood: “5,5” is five and a half', async () => {
   const bytes = sampleAfter((user) => {
-    user.type('Cá nhân', 'O5:P5', [["'5,5", "' 5.25 "]]);
+    user.type('Cá nhân', placeIn('Cá nhân', '001', '1.1'), [["'5,5", "' 5.25 "]]);
   });
   const { port } = openInExcel(bytes);
 
@@ -280,11 +288,11 @@ describe('a campaign without conditions', () => {
     const { excel, workbook } = openInExcel(sampleBytes());
     const settings = excel.data.sheets.find(({ name }) => name === 'Thiết lập');
     const rows = [...(settings?.cells ?? [])].filter(([, cells]) =>
-      /^(5\. Điều kiện xét|Mã điều kiện|[KL]\d+)$/.test(String(cells.get(0)?.value)),
+      /^(\d+\. Điều kiện xét|Mã điều kiện|[KL]\d+|UT)$/.test(String(cells.get(0)?.value)),
     );
-    expect(rows).toHaveLength(17);
+    expect(rows, 'with the order of equals that rests on UT').toHaveLength(19);
     for (const [row] of rows)
-      excel.user.clear('Thiết lập', `A${String(row + 1)}:K${String(row + 1)}`);
+      excel.user.clear('Thiết lập', `${String(row + 1)}:${String(row + 1)}`);
     const { status, warnings } = await scoreFile(saveWorkbook(workbook));
     expect(status).toBe('scored');
     expect(warnings.map(placed)).toContain('noConditions @ Thiết lập');

@@ -82,7 +82,7 @@ describe('a new workbook', () => {
       '"Không,Đang xem xét,Đang thi hành,Đã kết luận không vi phạm"',
     );
     expect(individuals?.get('D5:D54')).toMatch(/'?Tập thể'?!\$B\$5:\$B\$14/);
-    const mark = individuals?.get('O5:O54') ?? '';
+    const mark = individuals?.get('P5:P54') ?? '';
     expect(mark).toContain('type="decimal"');
     expect(mark).toContain('<formula2>6.25</formula2>');
     // A mark that is out of range is pointed out and can still be kept: "KAD" is no number.

@@ -75,7 +75,7 @@ describe('a workbook that is in order', () => {
     expect(folder.read('hai.scored.xlsx')).toEqual(folder.read('mau.scored.xlsx'));
 
     const bad = sampleAfter((user) => {
-      user.type('Cá nhân', 'O5', [[7]]);
+      user.type('Cá nhân', 'P5', [[7]]);
     });
     const files = [folder.put('sai.xlsx', bad), folder.put('dung.xlsx', sample)];
     expect((await run('score', ...files)).code).toBe(1);
@@ -211,7 +211,7 @@ describe('--json', () => {
         severity: 'blocks',
         sheet: 'Cá nhân',
         cell: 'P7',
-        text: expect.stringContaining('Sheet Cá nhân, ô P7: Điểm tiêu chí 1.2') as string,
+        text: expect.stringContaining('Sheet Cá nhân, ô P7: Điểm tiêu chí 1.1') as string,
       },
     ]);
     expect(folder.has('tam.scored.xlsx')).toBe(false);

@@ -1,142 +1,164 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { proposeAwards } from '../../src/domain/awards';
-import type { Award, Quota } from '../../src/domain/campaign';
-import { wholePoints } from '../support/points';
-import { rankContenders } from '../../src/domain/ranking';
+import type { Award } from '../../src/domain/award';
+import { names, outcomeOf, shape } from '../support/awards';
+import { award, gate, scope } from '../support/rules';
 import { table } from '../support/table';
-
-const award = (code: string, quota: Quota): Award => ({
-  code,
-  name: code,
-  authority: '',
-  subject: 'individual',
-  quota,
-  onlyIf: null,
-  source: { document: 'Kế hoạch', section: 'V.3', origin: 'plan' },
-});
-
-/** "An 95, Bình 92" → contenders. */
-const contenders = (text: string) =>
-  text.split(', ').map((each) => {
-    const [id = '', points] = each.split(' ');
-    return { id, points: wholePoints(Number(points)) };
-  });
-
-const names = (list: readonly { id: string }[]) => list.map(({ id }) => id).join(' ') || '-';
-
-describe('ranking', () => {
-  test('equal points share a place and the next place is skipped: 1, 1, 3', () => {
-    const standings = rankContenders(contenders('Chi 90, An 95, Bình 95'));
-    expect(standings.map(({ contender, rank }) => `${contender.id} ${String(rank)}`)).toEqual([
-      'An 1',
-      'Bình 1',
-      'Chi 3',
-    ]);
-  });
-});
 
 describe('a quota is a ceiling', () => {
   test.each(
     table(`
-      who                               places  proposed  tied          beyond  empty
+      who                               quota  proposed     tied         places  beyond         empty
       // An Giang 2026, V.3 "Số lượng khen thưởng", in small
-      An 95, Bình 92, Chi 92, Dũng 90   2       An        Bình Chi      Dũng    0
-      An 95, Bình 92, Chi 92, Dũng 90   3       An Bình Chi  -          Dũng    0
-      An 95, Bình 92, Chi 92, Dũng 90   1       An        -             Bình Chi Dũng  0
-      An 95, Bình 92                    6       An Bình   -             -       4
-      An 90, Bình 90, Chi 90            2       -         An Bình Chi   -       0
-      An 90, Bình 90                    0       -         -             An Bình  0
+      An 95, Bình 92, Chi 92, Dũng 90   2      An           Bình Chi     1       Dũng           0
+      An 95, Bình 92, Chi 92, Dũng 90   3      An Bình Chi  -            0       Dũng           0
+      An 95, Bình 92, Chi 92, Dũng 90   1      An           -            0       Bình Chi Dũng  0
+      An 95, Bình 92                    6      An Bình      -            0       -              4
+      An 90, Bình 90, Chi 90            2      -            An Bình Chi  2       -              0
+      An 90, Bình 90                    0      -            -            0       An Bình        0
     `),
-  )('$places places for $who', ({ who = '', places, proposed, tied, beyond, empty }) => {
-    const [result] = proposeAwards([award('BK', Number(places))], rankContenders(contenders(who)));
-    expect(names(result?.proposed ?? [])).toBe(proposed);
-    expect(names(result?.tied ?? [])).toBe(tied);
-    expect(names(result?.beyond ?? [])).toBe(beyond);
-    expect(result?.empty).toBe(Number(empty));
+  )('$quota places for $who', ({ who = '', quota, ...expected }) => {
+    const [result] = outcomeOf([award('BK', Number(quota))], who).awards;
+    expect(shape(result)).toEqual(expected);
   });
 
   test('a quota that is not allocated yet proposes nobody and leaves everybody waiting', () => {
-    const [result] = proposeAwards(
-      [award('GK', 'awaiting')],
-      rankContenders(contenders('An 95, Bình 92')),
-    );
-    expect(names(result?.awaiting ?? [])).toBe('An Bình');
-    expect(names(result?.proposed ?? [])).toBe('-');
+    const { awards, judged } = outcomeOf([award('GK', 'awaiting')], 'An 95, Bình 92');
+    expect(names(awards[0]?.awaiting ?? [])).toBe('An Bình');
+    expect(judged.map(({ decision }) => decision.status)).toEqual([
+      'awaitingQuota',
+      'awaitingQuota',
+    ]);
   });
 
+  test('without a limit everybody who is eligible is proposed', () => {
+    const [result] = outcomeOf([award('GK', 'unlimited')], 'An 95, Bình 12').awards;
+    expect(shape(result)).toMatchObject({ proposed: 'An Bình', empty: '0' });
+  });
+
+  test('without an award there is a ranking and nothing more', () => {
+    const { judged } = outcomeOf([], 'An 95, Bình 92');
+    expect(judged.map(({ decision }) => decision.reasons[0]?.code)).toEqual(['noAward', 'noAward']);
+  });
+});
+
+describe('ties at the line, as the campaign says', () => {
+  test.each(
+    table(`
+      ties     proposed     tied      beyond         empty
+      council  An           Bình Chi  Dũng           0
+      all      An Bình Chi  -         Dũng           0
+      // nobody of the tied, and nobody behind them either: the place stays empty
+      none     An           -         Bình Chi Dũng  1
+    `),
+  )('$ties', ({ ties, proposed, tied, beyond: behind, empty }) => {
+    const [result] = outcomeOf(
+      [award('BK', 2, { ties: ties as Award['ties'] })],
+      'An 95, Bình 92, Chi 92, Dũng 90',
+    ).awards;
+    expect(shape(result)).toMatchObject({ proposed, tied, beyond: behind, empty });
+  });
+
+  test('who is not taken because of a tie is told so', () => {
+    const { judged } = outcomeOf([award('BK', 1, { ties: 'none' })], 'An 92, Bình 92, Chi 90');
+    const codes = judged.map(({ decision }) => decision.reasons[0]?.code);
+    expect(codes).toEqual(['tieNotAdmitted', 'tieNotAdmitted', 'beyondQuota']);
+  });
+});
+
+describe('one award after another', () => {
   test('who has the higher award is out of the lower', () => {
-    const standings = rankContenders(contenders('An 95, Bình 92, Chi 90'));
-    const [, lower] = proposeAwards([award('BK', 1), award('GK', 1)], standings);
-    expect(names(lower?.proposed ?? [])).toBe('Bình');
-    expect(names(lower?.beyond ?? [])).toBe('Chi');
+    const { awards } = outcomeOf([award('BK', 1), award('GK', 1)], 'An 95, Bình 92, Chi 90');
+    expect(shape(awards[1])).toMatchObject({ proposed: 'Bình', beyond: 'Chi' });
   });
 
   test('losers of an open tie above keep their places below', () => {
     // Two of three tied ones will lose and stand before Dũng in the lower award: of its three
     // places two are theirs, so one is left. Giving Dũng and Em both a place would be one too many.
-    const standings = rankContenders(contenders('An 92, Bình 92, Chi 92, Dũng 90, Em 89'));
-    const [upper, lower] = proposeAwards([award('BK', 1), award('GK', 3)], standings);
-    expect(names(upper?.tied ?? [])).toBe('An Bình Chi');
-    expect(names(lower?.proposed ?? [])).toBe('Dũng');
-    expect(names(lower?.beyond ?? [])).toBe('Em');
+    const who = 'An 92, Bình 92, Chi 92, Dũng 90, Em 89';
+    const { awards } = outcomeOf([award('BK', 1), award('GK', 3)], who);
+    expect(shape(awards[0])).toMatchObject({ tied: 'An Bình Chi' });
+    expect(shape(awards[1])).toMatchObject({ proposed: 'Dũng', beyond: 'Em' });
+  });
+
+  test('places that stay empty roll down only if the campaign says so', () => {
+    const fits = { onlyIf: scope('v=A') };
+    const who = 'An 95 P A, Bình 92 P B, Chi 91 P B, Dũng 90 P B';
+    const lower = award('GK', 1);
+    const kept = outcomeOf([award('BK', 3, fits), lower], who).awards[1];
+    expect(shape(kept)).toMatchObject({ proposed: 'Bình', beyond: 'Chi Dũng' });
+    const rolled = outcomeOf([award('BK', 3, { ...fits, rollsDown: true }), lower], who).awards[1];
+    expect(rolled?.places.count).toBe(3);
+    expect(shape(rolled)).toMatchObject({ proposed: 'Bình Chi Dũng', beyond: '-' });
+  });
+
+  test('an award that may be held beside others is proposed beside them', () => {
+    const { awards, judged } = outcomeOf(
+      [award('BK', 1), award('DH', 2, { exclusive: false }), award('GK', 1)],
+      'An 95, Bình 92, Chi 90',
+    );
+    expect(awards.map((result) => names(result.proposed))).toEqual(['An', 'An Bình', 'Bình']);
+    expect(judged[0]?.decision).toMatchObject({ award: { code: 'BK' }, also: [{ code: 'DH' }] });
+    expect(judged[0]?.decision.reasons).toContainEqual(
+      expect.objectContaining({ code: 'alsoProposed', award: 'DH' }),
+    );
   });
 });
 
-const field = fc.uniqueArray(
-  fc.record({
-    id: fc.string({ minLength: 1 }),
-    points: fc.integer({ min: 0, max: 12 }).map(wholePoints),
-  }),
-  { selector: ({ id }) => id, maxLength: 30 },
-);
-const quotas = fc.array(fc.oneof(fc.nat(8), fc.constant('awaiting' as const)), {
-  minLength: 1,
-  maxLength: 3,
+describe('what an award asks for itself', () => {
+  const gates = [gate('Đ', 'TONG', '>=90', { text: 'Từ 90 điểm', otherwise: { effect: 'noted' } })];
+  test('a minimum score', () => {
+    const { awards, judged } = outcomeOf(
+      [award('BK', 3, { requires: ['Đ'] })],
+      'An 95, Bình 90, Chi 89.99',
+      { gates },
+    );
+    expect(shape(awards[0])).toMatchObject({ proposed: 'An Bình', beyond: '-', empty: '1' });
+    expect(names(awards[0]?.unfit ?? [])).toBe('Chi');
+    expect(judged[2]?.decision.status).toBe('notForAward');
+    expect(judged[2]?.decision.reasons[0]).toMatchObject({
+      code: 'notForAward',
+      conditions: ['Từ 90 điểm'],
+    });
+  });
+
+  test('whoever misses the higher is considered for the lower', () => {
+    const { judged } = outcomeOf(
+      [award('BK', 3, { requires: ['Đ'] }), award('GK', 1)],
+      'An 95, Chi 80',
+      { gates },
+    );
+    expect(judged[1]?.decision).toMatchObject({ status: 'proposed', award: { code: 'GK' } });
+  });
+
+  test('an award for leaders only', () => {
+    const { awards, judged } = outcomeOf(
+      [award('BK', 2, { onlyIf: scope('v=A') })],
+      'An 95 P B, Bình 90 P A, Chi 85 P -',
+    );
+    expect(names(awards[0]?.proposed ?? [])).toBe('Bình');
+    // Whether Chi is one is not known; that is no ground to propose.
+    expect(names(awards[0]?.unfit ?? [])).toBe('An Chi');
+    expect(judged[0]?.decision.reasons[0]).toMatchObject({
+      code: 'notForAward',
+      conditions: ['A'],
+    });
+  });
 });
 
-describe('laws of awards', () => {
-  test('the order of rows is irrelevant', () => {
-    fc.assert(
-      fc.property(field, quotas, (people, numbers) => {
-        const awards = numbers.map((quota, index) => award(String(index), quota));
-        const forwards = proposeAwards(awards, rankContenders(people));
-        const backwards = proposeAwards(awards, rankContenders(people.toReversed()));
-        expect(backwards).toEqual(forwards);
-      }),
-    );
+describe('the council looks at some cases', () => {
+  const gates = [gate('X', 'v', 'B', { otherwise: { effect: 'review' } })];
+  test('its place is kept meanwhile', () => {
+    const { judged } = outcomeOf([award('BK', 1)], 'An 95 P A, Bình 90 P B', { gates });
+    expect(judged.map(({ decision }) => decision.status)).toEqual([
+      'awaitingCouncil',
+      'beyondQuota',
+    ]);
   });
-
-  test('a quota is never exceeded, whichever way the ties fall', () => {
-    fc.assert(
-      fc.property(field, quotas, (people, numbers) => {
-        const awards = numbers.map((quota, index) => award(String(index), quota));
-        for (const result of proposeAwards(awards, rankContenders(people))) {
-          if (typeof result.award.quota !== 'number') continue;
-          expect(result.proposed.length + result.tiedPlaces + result.empty).toBeLessThanOrEqual(
-            result.award.quota,
-          );
-          expect(result.tied.length === 0 || result.tied.length > result.tiedPlaces).toBe(true);
-        }
-      }),
-    );
-  });
-
-  test('equal points have equal fate, and nobody is lost or doubled', () => {
-    fc.assert(
-      fc.property(field, fc.nat(8), (people, places) => {
-        const [result] = proposeAwards([award('BK', places)], rankContenders(people));
-        if (!result) throw new Error('one award gives one result');
-        const groups = [result.proposed, result.tied, result.beyond];
-        const all = groups.flatMap((group) => group.map(({ id }) => id));
-        expect(all.toSorted()).toEqual(people.map(({ id }) => id).toSorted());
-        const points = groups.map((group) => new Set(group.map((each) => each.points)));
-        points.forEach((set, index) => {
-          points.slice(index + 1).forEach((other) => {
-            expect([...set].filter((each) => other.has(each))).toEqual([]);
-          });
-        });
-      }),
+  test('behind the line there is nothing to look at', () => {
+    const { judged } = outcomeOf([award('BK', 1)], 'An 95 P B, Bình 90 P A', { gates });
+    expect(judged.map(({ decision }) => decision.status)).toEqual(['proposed', 'beyondQuota']);
+    expect(judged[1]?.decision.reasons).toContainEqual(
+      expect.objectContaining({ code: 'gateNotMet', outcome: 'review' }),
     );
   });
 });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Campaign } from '../../src/domain/campaign';
-import { rubricOf } from '../../src/domain/campaign';
+import { rubricOf } from '../../src/domain/criterion';
 import type { Entrants, Entry, Mark } from '../../src/domain/entry';
 import { judgeCampaign } from '../../src/domain/judge';
 import type { Outcome } from '../../src/domain/judge';
@@ -25,7 +25,7 @@ const campaigns: fc.Arbitrary<Campaign> = fc
     ...anGiang2026,
     questions: anGiang2026.questions.map((question, index) => ({
       ...question,
-      answer: answers[index] ?? null,
+      answer: answers[index] ?? question.answer,
     })),
     awards: anGiang2026.awards.map((award) => ({
       ...award,
@@ -73,6 +73,7 @@ function entrants(
       marks: new Map(
         anGiang2026.criteria.map(({ code }, index) => [code, markColumns[index] ?? []]),
       ),
+      ballots: null,
     }));
 }
 
@@ -82,6 +83,7 @@ const entries: fc.Arbitrary<Entry> = fc
     fc.record({
       individuals: entrants('individual', units),
       collectives: entrants('collective', UNITS),
+      registers: fc.constant(new Map()),
     }),
   );
 
@@ -91,6 +93,7 @@ const judged = (outcome: Outcome) => outcome.subjects.flatMap((subject) => subje
 
 function reversed({ nominees, facts, marks }: Entrants): Entrants {
   return {
+    ballots: null,
     nominees: nominees.toReversed(),
     facts: new Map([...facts].map(([code, column]) => [code, column.toReversed()])),
     marks: new Map([...marks].map(([code, column]) => [code, column.toReversed()])),
@@ -120,6 +123,7 @@ describe('whatever is entered', () => {
       const other = {
         individuals: reversed(entry.individuals),
         collectives: reversed(entry.collectives),
+        registers: entry.registers,
       };
       expect(verdicts(judge(campaign, other))).toEqual(verdicts(judge(campaign, entry)));
     });

@@ -1,17 +1,66 @@
-/** A scenario is a folder: a campaign, two tables of entries, and the report expected of them. */
-import { readFileSync, readdirSync } from 'node:fs';
+/**
+ * A scenario is a folder: a campaign, two tables of entries, and the report expected of them; or
+ * the sheets of a whole workbook as an office typed it, and what has to come out of it.
+ */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Campaign, Quota, Subject } from '../../src/domain/campaign';
+import type { Quota } from '../../src/domain/award';
+import type { Campaign, Subject } from '../../src/domain/campaign';
 import type { Entrants, Entry, Mark } from '../../src/domain/entry';
 import { templates } from '../../src/templates';
+import { typedWorkbook } from './typed-workbook';
 
 export const CASES = fileURLToPath(new URL('../cases/', import.meta.url));
 
+const sheetsOf = (name: string) => path.join(CASES, name, 'sheets');
+
+/** Campaigns from a template, with their entries. */
 export function caseFolders(): readonly string[] {
+  return allFolders().filter((name) => !existsSync(sheetsOf(name)));
+}
+
+/** Campaigns written as a workbook, sheet by sheet. */
+export function workbookCaseFolders(): readonly string[] {
+  return allFolders().filter((name) => existsSync(sheetsOf(name)));
+}
+
+function allFolders(): readonly string[] {
   return readdirSync(CASES, { withFileTypes: true })
     .filter((each) => each.isDirectory())
     .map((each) => each.name);
+}
+
+/** What was worked out by hand for a workbook. */
+export interface ExpectedWorkbook {
+  readonly asOf: string;
+  readonly nominees: readonly {
+    readonly id: string;
+    readonly verdict: string;
+    readonly points: string | null;
+    readonly rank: number | null;
+    readonly status: string;
+    readonly award: string | null;
+    readonly classification: string | null;
+    readonly reasons: readonly string[];
+  }[];
+  readonly awards: readonly {
+    readonly id: string;
+    readonly quota: number | 'unlimited' | 'awaiting';
+    readonly proposed: number;
+    readonly tied: number;
+    readonly empty: number;
+  }[];
+  /** Codes of the warnings, each once. */
+  readonly issues: readonly string[];
+}
+
+export function readWorkbookCase(name: string): { bytes: Uint8Array; expected: ExpectedWorkbook } {
+  const expected = readFileSync(path.join(CASES, name, 'expected.json'), 'utf8');
+  return {
+    bytes: typedWorkbook(sheetsOf(name)),
+    expected: JSON.parse(expected) as ExpectedWorkbook,
+  };
 }
 
 interface CaseCampaign {
@@ -80,7 +129,11 @@ export function readCase(name: string): { input: ScenarioInput; expected: Expect
     input: {
       campaign,
       asOf: given.asOf,
-      entry: { individuals: individuals.entrants, collectives: collectives.entrants },
+      entry: {
+        individuals: individuals.entrants,
+        collectives: collectives.entrants,
+        registers: new Map(),
+      },
       typedAsText: [...individuals.typedAsText, ...collectives.typedAsText],
     },
     expected: JSON.parse(file('expected.json')) as ExpectedCase,
@@ -106,6 +159,7 @@ function readEntrants(text: string, campaign: Campaign, subject: Subject) {
     return Math.round(Number(value.replace("'", '').replace(',', '.')) * 10_000) as Mark;
   };
   const entrants: Entrants = {
+    ballots: null,
     nominees: rows.map((row) => ({
       id: cell(row, 'id'),
       name: cell(row, 'name'),

@@ -64,12 +64,13 @@ function hostile({ campaign, asOf, entry, typedAsText }: ScenarioInput): Scenari
     unit: UNITS[nominee.unit] ?? nominee.unit,
     document: DOCUMENTS[nominee.id] ?? nominee.document,
   });
-  const { individuals, collectives } = entry;
+  const { individuals, collectives, registers } = entry;
   return {
     campaign,
     asOf,
     typedAsText,
     entry: {
+      registers,
       individuals: { ...individuals, nominees: individuals.nominees.map(person) },
       collectives: { ...collectives, nominees: collectives.nominees.map(person) },
     },

@@ -33,9 +33,16 @@ function sheetNamed({ data }: EmulatedExcel, name: string): SheetData {
   return sheet;
 }
 
-/** Moves every cell of a sheet to another column. */
-function rearrange(excel: EmulatedExcel, name: string, to: (column: number) => number): void {
+/** The last column with a heading. */
+function lastColumn(excel: EmulatedExcel, name: string): number {
+  return Math.max(...(sheetNamed(excel, name).cells.get(3)?.keys() ?? []));
+}
+
+/** Puts the columns of a sheet in the opposite order. */
+function turnAround(excel: EmulatedExcel, name: string): void {
   const sheet = sheetNamed(excel, name);
+  const last = lastColumn(excel, name);
+  const to = (column: number) => last - column;
   for (const [row, cells] of sheet.cells) {
     sheet.cells.set(
       row,
@@ -112,7 +119,7 @@ describe('the result is the same after', () => {
     [
       'the columns of the people were put in another order',
       (excel) => {
-        rearrange(excel, 'Cá nhân', (column) => 29 - column);
+        turnAround(excel, 'Cá nhân');
       },
     ],
     [
@@ -161,9 +168,9 @@ describe('the colours follow', () => {
 
   test('codes that stand in the last column', async () => {
     const { excel } = await scored((running) => {
-      rearrange(running, 'Cá nhân', (column) => 29 - column);
+      turnAround(running, 'Cá nhân');
     });
-    expect(coloured(excel, 'Cá nhân', 29)).toEqual(HELD);
+    expect(coloured(excel, 'Cá nhân', lastColumn(excel, 'Cá nhân'))).toEqual(HELD);
   });
 
   const ourRules = (excel: EmulatedExcel) =>
@@ -177,13 +184,14 @@ describe('the colours follow', () => {
     const { excel, port } = await scored(() => undefined);
     // A copy of CN10, who has no initiative, under a code of its own.
     const row = sheetNamed(excel, 'Cá nhân').cells.get(13);
-    const values = Array.from({ length: 30 }, (_, column) => row?.get(column)?.value ?? '');
+    const columns = lastColumn(excel, 'Cá nhân') + 1;
+    const values = Array.from({ length: columns }, (_, column) => row?.get(column)?.value ?? '');
     excel.user.type('Cá nhân', 'A15', [['CN11', 'Lý Văn Phú', ...values.slice(2)]]);
     const again = await scoreCampaign(port, { words: catalogs.vi });
     expect(again.status).toBe('scored');
     expect(ourRules(excel).map(({ areas }) => areas)).toEqual([
-      [{ row: 4, column: 0, rows: 11, columns: 30 }],
-      [{ row: 4, column: 0, rows: 11, columns: 30 }],
+      [{ row: 4, column: 0, rows: 11, columns }],
+      [{ row: 4, column: 0, rows: 11, columns }],
     ]);
     expect(coloured(excel, 'Cá nhân', 0)).toEqual([...HELD, 'CN11']);
   });

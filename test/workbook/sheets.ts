@@ -1,5 +1,7 @@
 /** Sheets as a test writes them, without a workbook around. */
-import type { Criterion, FactDefinition, Subject } from '../../src/domain/campaign';
+import type { Subject } from '../../src/domain/campaign';
+import type { Criterion } from '../../src/domain/criterion';
+import type { FactDefinition } from '../../src/domain/fact';
 import type { Issue } from '../../src/domain/issue';
 import { wholePoints } from '../support/points';
 import { issueLog } from '../../src/workbook/issues';
@@ -28,10 +30,15 @@ export const criterion = (code: string): Criterion => ({
   code,
   group: 'Nhóm',
   text: `Tiêu chí ${code}`,
+  measure: { kind: 'points', step: null },
+  figure: null,
   pointsMax: wholePoints(10),
+  pointsMin: wholePoints(0),
+  weight: null,
   decimals: 2,
   notApplicable: 'rescale',
   appliesTo: ['individual', 'collective'],
+  onlyIf: [],
   source,
 });
 
@@ -39,8 +46,10 @@ export const fact = (label: string): FactDefinition => ({
   code: label,
   label,
   appliesTo: ['individual', 'collective'],
+  kind: 'choice',
   values: ['Có', 'Không'],
   documented: [],
+  derivation: { how: 'entered' },
 });
 
 /** Reads a list of people of the units "Văn phòng" and "Thanh tra". */
@@ -56,6 +65,8 @@ export function readList(
       subject: about.subject ?? 'individual',
       criteria: (about.criteria ?? []).map(criterion),
       facts: (about.facts ?? []).map(fact),
+      questions: [],
+      elsewhere: new Map(),
       unitNames: units,
       unitNamed: (text) => units.find((unit) => unit.toLowerCase() === text.toLowerCase()) ?? null,
     },

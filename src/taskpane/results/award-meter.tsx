@@ -23,7 +23,7 @@ const BOXES_MAX = 40;
 export function AwardMeter({ award }: { award: AwardOutcome }) {
   const styles = useStyles();
   const words = useWords();
-  const { proposed, tied, tiedPlaces, empty, awaiting } = award;
+  const { places: ceiling, proposed, tied, tiedPlaces, empty, awaiting } = award;
   const { results } = words.pane;
   const parts = [
     results.proposed(proposed.length),
@@ -36,12 +36,12 @@ export function AwardMeter({ award }: { award: AwardOutcome }) {
     ...Array.from({ length: tiedPlaces }, () => 'tied' as const),
     ...Array.from({ length: empty }, () => 'empty' as const),
   ];
-  const hasBar = typeof award.award.quota === 'number' && places.length <= BOXES_MAX;
+  const hasBar = typeof ceiling.count === 'number' && places.length <= BOXES_MAX;
   return (
     <li className={styles.award}>
       <div className={styles.line}>
         <Text weight="semibold">{award.award.name}</Text>
-        <Text size={200}>{results.quota(words.sheets.quota(award.award.quota))}</Text>
+        <Text size={200}>{results.quota(words.sheets.quota(ceiling.count))}</Text>
       </div>
       {hasBar && (
         <div className={styles.bar} aria-hidden>
@@ -51,6 +51,7 @@ export function AwardMeter({ award }: { award: AwardOutcome }) {
         </div>
       )}
       <Text size={200}>{parts.join(' · ')}</Text>
+      {ceiling.basis && <Text size={200}>{words.sheets.quotaBasis(ceiling.basis)}</Text>}
     </li>
   );
 }

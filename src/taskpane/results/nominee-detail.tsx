@@ -1,7 +1,8 @@
 /** Why a nominee stands where it stands: the reasons with their sources, and points by group. */
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { Rubric } from '../../domain/campaign';
+import type { Rubric } from '../../domain/criterion';
 import type { Judged } from '../../domain/decide';
+import type { Line } from '../../domain/lines';
 import { cite, explain } from '../../i18n/explain';
 import { useWords } from '../shell/words-context';
 
@@ -52,22 +53,24 @@ export function NomineeDetail({ judged, rubric }: { judged: Judged; rubric: Rubr
       </ul>
       <dl className={styles.groups} aria-label={results.groups}>
         {rubric.groups.map(({ name }, index) => (
-          <GroupLine key={name} name={name} points={judged.card.groups[index] ?? null} />
+          <GroupLine key={name} name={name} points={judged.card.groups[index] ?? 'absent'} />
         ))}
       </dl>
     </div>
   );
 }
 
-function GroupLine({ name, points }: { name: string; points: Judged['card']['groups'][number] }) {
+function GroupLine({ name, points }: { name: string; points: Line }) {
   const styles = useStyles();
   const words = useWords();
+  // A group of which the nominee has no line is none of his.
+  if (points === 'absent') return null;
   const text =
-    points === null
-      ? words.pane.results.unrankedShort
-      : points === 'dropped'
-        ? words.sheets.dropped
-        : words.sheets.points(points);
+    typeof points === 'number'
+      ? words.sheets.points(points)
+      : points === 'blank'
+        ? words.pane.results.unrankedShort
+        : words.sheets.dropped;
   return (
     <>
       <dt className={styles.quiet}>{name}</dt>

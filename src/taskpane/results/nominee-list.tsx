@@ -9,7 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { Judged } from '../../domain/decide';
-import type { Rubric } from '../../domain/campaign';
+import type { Rubric } from '../../domain/criterion';
 import { ShowMore } from '../shell/show-more';
 import { useWords } from '../shell/words-context';
 import { NomineeDetail } from './nominee-detail';

@@ -3,6 +3,7 @@
  * large sheet is first looked at by its top rows; only one that a campaign needs is read whole.
  */
 import type { WorkbookSnapshot, RawCell, SheetSnapshot } from '../snapshot';
+import { isInputKey } from '../write-plan';
 import type { Area } from '../write-plan';
 import { isInputTable } from '../find-sheets';
 import { HostProblem } from './host-issues';
@@ -15,12 +16,11 @@ import type { Session } from './session';
 const CELLS_AT_ONCE = 50_000;
 /** Rows of a large sheet in which its headings are looked for. */
 const BAND_ROWS = 60;
-const INPUT_KEYS = ['settings', 'criteria', 'collectives', 'individuals'];
 
 export async function readSnapshot(session: Session): Promise<WorkbookSnapshot> {
   const list = await readSheetList(session);
   const results = new Set(
-    list.markers.filter(({ key }) => !INPUT_KEYS.includes(key)).map(({ title }) => title),
+    list.markers.filter(({ key }) => !isInputKey(key)).map(({ title }) => title),
   );
   const inputs = list.sheets.filter(({ name }) => !results.has(name));
   const used = await readUsedAreas(session, inputs);

@@ -195,7 +195,8 @@ export function addEntryRules(
       area.columns,
     );
     if (rule.kind === 'points') {
-      const limits = { formula1: 0, formula2: rule.maximum, operator: 'Between' } as const;
+      const { minimum, maximum } = rule;
+      const limits = { formula1: minimum, formula2: maximum, operator: 'Between' } as const;
       dataValidation.rule = { decimal: limits };
       dataValidation.errorAlert = {
         showAlert: true,
@@ -203,6 +204,10 @@ export function addEntryRules(
         title: prompt?.title.slice(0, 32) ?? '',
         message: prompt?.message.slice(0, 225) ?? '',
       };
+    } else if (rule.kind === 'any') {
+      // A prompt takes a rule; every text that a cell can hold meets this one.
+      const limits = { formula1: 0, formula2: CELL_MAX, operator: 'Between' } as const;
+      dataValidation.rule = { textLength: limits };
     } else {
       const source =
         rule.kind === 'list'
@@ -218,6 +223,8 @@ export function addEntryRules(
   }
 }
 
+/** Letters that a cell holds at most. */
+const CELL_MAX = 32_767;
 /** Excel's limit for a list that is written out. */
 const LIST_MAX = 255;
 

@@ -1,0 +1,105 @@
+/**
+ * Figures: one column of values for every code that a rule may refer to, computed when first asked
+ * for. A fact may rest on a total and a condition on a fact; the order follows from what refers to
+ * what. Circles are refused before judging (`check-rules.ts`).
+ */
+import type { Campaign, Day, Gate, Subject } from './campaign';
+import { classColumn } from './classes';
+import type { ClassColumn } from './classes';
+import type { Criterion, GroupRule } from './criterion';
+import { deriveFact } from './derive';
+import { answerGate } from './eligibility';
+import type { GateColumn } from './eligibility';
+import type { Entrants, Entry } from './entry';
+import { CLASSIFICATION, MET, NOT_MET, TOTAL } from './fact';
+import type { FigureCode } from './fact';
+import { fractionOfPoints } from './fraction';
+import { scoreLine } from './lines';
+import type { Line, LineColumn } from './lines';
+import type { GroupColumn } from './group-points';
+import { groupRules, scoreGroup, scoreTotal } from './scoring';
+import { NOT_APPLICABLE } from './value';
+import type { Given } from './value';
+
+export interface Figures {
+  readonly campaign: Campaign;
+  readonly entry: Entry;
+  readonly asOf: Day;
+  entrants(subject: Subject): Entrants;
+  /** The values of a figure, one a nominee; all "KAD" where the subject does not have it. */
+  column(subject: Subject, code: FigureCode): readonly Given[];
+  line(subject: Subject, criterion: Criterion): LineColumn;
+  gate(subject: Subject, gate: Gate): GateColumn;
+  group(subject: Subject, rule: GroupRule): GroupColumn;
+  totals(subject: Subject): readonly Line[];
+  classes(subject: Subject): ClassColumn;
+}
+
+export function figuresOf(given: { campaign: Campaign; entry: Entry; asOf: Day }): Figures {
+  const { campaign, entry } = given;
+  const once = memory();
+  const entrants = (subject: Subject) =>
+    subject === 'individual' ? entry.individuals : entry.collectives;
+  const figures: Figures = {
+    ...given,
+    entrants,
+    column: (subject, code) => once(`${subject} ${code}`, () => columnOf(figures, subject, code)),
+    line: (subject, criterion) =>
+      once(`${subject} line ${criterion.code}`, () => scoreLine(figures, subject, criterion)),
+    gate: (subject, gate) =>
+      once(`${subject} gate ${gate.code}`, () => answerGate(figures, subject, gate)),
+    group: (subject, rule) =>
+      once(`${subject} group ${rule.code}`, () => scoreGroup(figures, subject, rule)),
+    totals: (subject) => once(`${subject} total`, () => scoreTotal(figures, subject)),
+    classes: (subject) => once(`${subject} classes`, () => classColumn(figures, subject)),
+  };
+  return figures;
+
+  function columnOf(of: Figures, subject: Subject, code: FigureCode): readonly Given[] {
+    const { nominees } = entrants(subject);
+    const fact = campaign.facts.find((each) => each.code === code);
+    if (fact?.appliesTo.includes(subject)) return deriveFact(of, subject, fact);
+    const gate = campaign.gates.find((each) => each.code === code);
+    if (gate?.appliesTo.includes(subject)) {
+      return of.gate(subject, gate).answers.map((answer) => ANSWERS[answer]);
+    }
+    const criterion = campaign.criteria.find((each) => each.code === code);
+    if (criterion?.appliesTo.includes(subject)) {
+      return of.line(subject, criterion).points.map(lineValue);
+    }
+    if (code === CLASSIFICATION) return of.classes(subject).map(({ value }) => value);
+    if (code === TOTAL) {
+      return of.totals(subject).map(lineValue);
+    }
+    const rule = groupRules(campaign, subject).find((each) => each.code === code);
+    if (rule) return of.group(subject, rule).points.map(lineValue);
+    return nominees.map(() => NOT_APPLICABLE);
+  }
+}
+
+const ANSWERS = {
+  met: MET,
+  notMet: NOT_MET,
+  unknown: null,
+  notApplicable: NOT_APPLICABLE,
+} as const;
+
+function lineValue(line: Line): Given {
+  if (line === 'blank') return null;
+  return typeof line === 'number' ? fractionOfPoints(line) : NOT_APPLICABLE;
+}
+
+/** Computes each thing once; what would need itself is a rule that should have been refused. */
+function memory() {
+  const known = new Map<string, unknown>();
+  const underway = new Set<string>();
+  return <T>(key: string, compute: () => T): T => {
+    if (known.has(key)) return known.get(key) as T;
+    if (underway.has(key)) throw new Error(`The figure ${key} depends on itself.`);
+    underway.add(key);
+    const value = compute();
+    underway.delete(key);
+    known.set(key, value);
+    return value;
+  };
+}

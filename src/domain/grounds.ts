@@ -1,0 +1,174 @@
+/** Grounds: the reasons that come from conditions, marks and classes, before any award. */
+import type { Gate, Subject } from './campaign';
+import type { Citation } from './citation';
+import type { Classified } from './classes';
+import type { Rubric } from './criterion';
+import { gatesOf } from './eligibility';
+import type { Finding, GateColumn, Verdict } from './eligibility';
+import { CLASSIFICATION, TOTAL, UNCLASSIFIED } from './fact';
+import type { FigureCode } from './fact';
+import type { Figures } from './figures';
+import type { LineColumn } from './lines';
+import type { Points } from './points';
+import type { Consequence, Reason } from './reason';
+import { NOT_APPLICABLE } from './value';
+
+export interface GroundsContext {
+  readonly figures: Figures;
+  readonly subject: Subject;
+  readonly rubric: Rubric;
+  readonly lines: readonly LineColumn[];
+  readonly gates: readonly GateColumn[];
+  readonly classes: readonly Classified[] | null;
+  readonly scale: Citation;
+}
+
+/** Effects that speak about the nominee as such, and not about points, class or other rules. */
+const CONSEQUENCES: readonly string[] = ['ineligible', 'onHold', 'review'] satisfies Consequence[];
+
+export function gateColumns(figures: Figures, subject: Subject): readonly GateColumn[] {
+  return gatesOf(figures, subject).map((gate) => figures.gate(subject, gate));
+}
+
+export function groundsOf(
+  about: { index: number; verdict: Verdict; total: Points | null },
+  context: GroundsContext,
+): readonly Reason[] {
+  const { index, verdict } = about;
+  const conditions = context.gates.flatMap((column) => gateReasons(column, index, context));
+  const points = [...lineReasons(about, context), ...classReasons(about, context)];
+  const isClear = verdict === 'eligible' && conditions.length === 0;
+  return isClear ? [...metReasons(index, context), ...points] : [...conditions, ...points];
+}
+
+function metReasons(index: number, { gates }: GroundsContext): readonly Reason[] {
+  const met = gates.filter(
+    ({ gate, answers }) => answers[index] === 'met' && CONSEQUENCES.includes(gate.otherwise.effect),
+  );
+  const first = met[0];
+  if (!first) return [];
+  return [{ code: 'allConditionsMet', count: met.length, source: first.gate.source }];
+}
+
+function gateReasons(
+  column: GateColumn,
+  index: number,
+  context: GroundsContext,
+): readonly Reason[] {
+  const { gate } = column;
+  const answer = column.answers[index];
+  const { effect } = gate.otherwise;
+  if (effect === 'noted' || answer === 'met' || answer === 'notApplicable') return [];
+  if (answer === 'unknown') return openReasons(column.finding(index), context);
+  if (gate.otherwise.effect === 'totalCapped') {
+    const { at } = gate.otherwise;
+    return [{ code: 'totalCapped', gate: gate.code, text: gate.text, at, source: gate.source }];
+  }
+  const isConsequence = effect === 'ineligible' || effect === 'onHold' || effect === 'review';
+  return isConsequence ? [failedReason(column.finding(index), effect, index, context)] : [];
+}
+
+function failedReason(
+  { gate, figures: deciding, members }: Finding,
+  outcome: Consequence,
+  index: number,
+  { figures, subject }: GroundsContext,
+): Reason {
+  const about = { gate: gate.code, text: gate.text, outcome, source: gate.source };
+  if (gate.over === 'self') {
+    const facts = deciding.map(({ code, value }) => ({ label: labelOf(code, figures), value }));
+    const document = figures.entrants(subject).nominees[index]?.document ?? '';
+    return { code: 'gateNotMet', ...about, facts, document };
+  }
+  const column = figures.column('individual', gate.facts[0] ?? '');
+  const barring = members.map((member) => {
+    const value = column[member] ?? null;
+    const nominee = figures.entry.individuals.nominees[member];
+    return {
+      name: nominee?.name ?? '',
+      value: value === NOT_APPLICABLE ? null : value,
+      document: nominee?.document ?? '',
+    };
+  });
+  return { code: 'memberBars', ...about, members: barring };
+}
+
+function openReasons(
+  { gate, figures: missing, members }: Finding,
+  { figures }: GroundsContext,
+): readonly Reason[] {
+  const about = { gate: gate.code, source: gate.source };
+  const fact = namesOf(gate, missing, figures);
+  if (gate.over === 'self') return [{ code: 'factMissing', ...about, fact }];
+  if (members.length === 0) return [{ code: 'noMembersListed', ...about }];
+  const names = members.map((member) => figures.entry.individuals.nominees[member]?.name ?? '');
+  return [{ code: 'memberFactMissing', ...about, fact, members: names }];
+}
+
+function namesOf(gate: Gate, missing: Finding['figures'], figures: Figures): string {
+  const codes = missing.length > 0 ? missing.map(({ code }) => code) : gate.facts;
+  return codes.map((code) => labelOf(code, figures)).join(' / ');
+}
+
+/** What a figure is called: a fact by its heading, a condition or a criterion by its text. */
+export function labelOf(code: FigureCode, { campaign }: Figures): string {
+  const fact = campaign.facts.find((each) => each.code === code);
+  if (fact) return fact.label;
+  if (code === TOTAL || code === CLASSIFICATION) return code;
+  return campaign.gates.find((each) => each.code === code)?.text ?? code;
+}
+
+function lineReasons(
+  { index, total }: { index: number; total: Points | null },
+  { rubric, lines, scale }: GroundsContext,
+): readonly Reason[] {
+  const having = (is: (line: LineColumn) => boolean) =>
+    rubric.criteria
+      .filter((_, position) => {
+        const line = lines[position];
+        return line !== undefined && is(line);
+      })
+      .map(({ code }) => code);
+  const reasons: Reason[] = [];
+  const blank = having(({ points }) => points[index] === 'blank');
+  if (blank.length > 0) reasons.push({ code: 'marksMissing', criteria: blank, source: scale });
+  const dropped = having(({ notApplicable }) => notApplicable.has(index));
+  if (total === null && blank.length === 0) reasons.push({ code: 'nothingApplies', source: scale });
+  else if (dropped.length > 0) {
+    reasons.push({ code: 'notApplicableLines', criteria: dropped, source: scale });
+  }
+  return reasons;
+}
+
+function classReasons(
+  { index, total }: { index: number; total: Points | null },
+  context: GroundsContext,
+): readonly Reason[] {
+  const { classes, scale } = context;
+  const found = classes?.[index];
+  if (!found) return [];
+  if (found.value === null) return openClass(found, context);
+  const changed = found.changes.map(({ gate, from, to }): Reason => ({
+    code: 'classChanged',
+    gate: gate.code,
+    text: gate.text,
+    from,
+    to,
+    source: gate.source,
+  }));
+  if (changed.length > 0 || total === null) return changed;
+  if (found.value === UNCLASSIFIED || found.value === NOT_APPLICABLE) {
+    return [{ code: 'noClassReached', points: total, source: scale }];
+  }
+  return [{ code: 'classReached', name: found.value, points: total, source: scale }];
+}
+
+/** What leaves a class open: a missing total and an open condition have been said already. */
+function openClass({ openBy }: Classified, { figures, scale }: GroundsContext): readonly Reason[] {
+  const isSaid = (code: FigureCode) => {
+    const effect = figures.campaign.gates.find((gate) => gate.code === code)?.otherwise.effect;
+    return code === TOTAL || (effect !== undefined && effect !== 'noted');
+  };
+  const names = openBy.filter((code) => !isSaid(code)).map((code) => labelOf(code, figures));
+  return names.length > 0 ? [{ code: 'classOpen', by: names, source: scale }] : [];
+}

@@ -1,0 +1,47 @@
+/** Numbers and days inside the cells of rules: text ⇄ exact value. */
+import type { Day } from '../../domain/campaign';
+import { fraction, multiply, pointsOfFraction, readFraction } from '../../domain/fraction';
+import type { Fraction } from '../../domain/fraction';
+import { DECIMALS_MAX } from '../../domain/points';
+import type { Points } from '../../domain/points';
+import { dayVi } from '../../i18n/numbers';
+import type { SheetWords } from '../../i18n/sheet-words';
+import { dayOf } from '../cells';
+
+/** "8,5", "8.5", "-1", "85%", "1/3"; `null` for anything else. */
+export function readNumber(text: string): Fraction | null {
+  const plain = text.replace(/\s*%$/, '%').trim();
+  const ratio = /^([+-]?\d+)\/(\d+)$/.exec(plain);
+  if (ratio) {
+    const [, top = '', bottom = ''] = ratio;
+    return BigInt(bottom) === 0n ? null : fraction(BigInt(top), BigInt(bottom));
+  }
+  return readFraction(plain.replace(',', '.'));
+}
+
+export function writeNumber(value: Fraction, { rules }: SheetWords): string {
+  return rules.number(value);
+}
+
+/** Points are exact to the ten-thousandth; a finer number is none. */
+export function readPoints(text: string): Points | null {
+  const value = readNumber(text);
+  return value && pointsOf(value);
+}
+
+export function writePoints(points: Points, { points: word }: SheetWords): string {
+  return word(points);
+}
+
+function pointsOf(value: Fraction): Points | null {
+  const steps = multiply(value, fraction(10_000));
+  return steps.denominator === 1n ? pointsOfFraction(value, DECIMALS_MAX) : null;
+}
+
+export function readDay(text: string): Day | null {
+  return dayOf(text);
+}
+
+export function writeDay(day: Day): string {
+  return dayVi(day);
+}

@@ -1,0 +1,78 @@
+/** Scorers, periods, and the documents that the campaign rests on. */
+import type { Period, Scorer } from '../domain/ballot';
+import type { Day } from '../domain/campaign';
+import { ONE } from '../domain/fraction';
+import { isInForce } from '../domain/legal-basis';
+import type { LegalBasis } from '../domain/legal-basis';
+import { dayOf, isBlank, textOf } from './cells';
+import { cellOf, placeOf, textIn } from './find-table';
+import type { FoundTable } from './find-table';
+import type { IssueLog } from './issues';
+import type { ColumnKey } from './layout';
+import { readOptionalNumber, ruleCell } from './rule-cell';
+import type { Reading } from './rule-cell';
+import { readCoded } from './settings-tables';
+import type { RuleTable } from './settings-tables';
+
+export function parseScorers(found: RuleTable | null, reading: Reading): readonly Scorer[] {
+  if (!found) return [];
+  const { table } = found;
+  return readCoded(found, 'scorerCode', 'scorer', reading, (row, code): Scorer => {
+    const weight = ruleCell(table, row, 'scorerWeight', code, reading.log);
+    return {
+      code,
+      name: textIn(table, row, 'scorerName'),
+      unit: textIn(table, row, 'scorerUnit'),
+      weight: readOptionalNumber(weight, 'positive') ?? ONE,
+    };
+  });
+}
+
+export function parsePeriods(found: RuleTable | null, reading: Reading): readonly Period[] {
+  if (!found) return [];
+  const { table } = found;
+  return readCoded(found, 'periodCode', 'period', reading, (row, code): Period => {
+    const weight = ruleCell(table, row, 'periodWeight', code, reading.log);
+    return { code, weight: readOptionalNumber(weight, 'positive') ?? ONE };
+  });
+}
+
+/** A document out of force on the review date does not stop anything; whoever signs must know. */
+export function parseBases(
+  found: RuleTable | null,
+  asOf: Day | null,
+  reading: Reading,
+): readonly LegalBasis[] {
+  if (!found) return [];
+  const { table } = found;
+  const { log } = reading;
+  return readCoded(found, 'basis', 'basis', reading, (row, document): LegalBasis => {
+    const basis: LegalBasis = {
+      document,
+      title: textIn(table, row, 'basisTitle'),
+      validFrom: readDay(table, row, 'validFrom', log),
+      validTo: readDay(table, row, 'validTo', log),
+      replacedBy: textIn(table, row, 'replacedBy'),
+    };
+    if (asOf !== null && !isInForce(basis, asOf)) {
+      const { replacedBy } = basis;
+      const at = placeOf(table, row, 'basis');
+      log.warns(at, { code: 'basisOutOfForce', document, replacedBy, asOf });
+    }
+    return basis;
+  });
+}
+
+function readDay(
+  table: FoundTable<ColumnKey>,
+  row: number,
+  key: ColumnKey,
+  log: IssueLog,
+): Day | null {
+  const cell = cellOf(table, row, key);
+  const day = dayOf(cell);
+  if (day === null && !isBlank(cell)) {
+    log.blocks(placeOf(table, row, key), { code: 'dateUnreadable', got: textOf(cell) });
+  }
+  return day;
+}

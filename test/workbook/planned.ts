@@ -1,0 +1,16 @@
+/** Planned sheets as they would be read, without a workbook in between. */
+import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { WritePlan } from '../../src/workbook/write-plan';
+
+export function snapshotOf({ sheets: plans }: WritePlan): WorkbookSnapshot {
+  const sheets = plans.map((plan, index): SheetSnapshot => ({
+    id: String(index),
+    name: plan.title,
+    visible: true,
+    protected: false,
+    mark: plan.key,
+    used: { row: 0, column: 0, rows: plan.rows.length, columns: plan.rows[0]?.length ?? 0 },
+    values: plan.rows.map((row) => row.map((cell) => cell ?? '')),
+  }));
+  return { sheets, sheetNames: sheets.map(({ name }) => name), structureProtected: false };
+}

@@ -108,6 +108,7 @@ export const examplesOfRules: readonly IssueDetail[] = [
   { code: 'weightsNotWhole', group: 'Chuyên môn', sum: fraction(9, 10) },
   { code: 'weightInvalid', owner: '1.1', got: fraction(0) },
   { code: 'classOutOfOrder', name: 'Tốt', previous: 'Khá' },
+  { code: 'classGap', name: 'Đạt', previous: 'Tốt' },
   { code: 'classNeedsComparison', name: 'Tốt' },
   { code: 'percentInvalid', owner: 'BK', got: fraction(3, 2) },
   { code: 'reservedAboveQuota', award: 'BK', reserved: 5, quota: 4 },

@@ -38,7 +38,12 @@ function classProblems(campaign: Campaign, subject: Subject): readonly RuleProbl
     const people = JSON.stringify(rule.onlyIf);
     const previous = above.get(people);
     above.set(people, rule);
-    if (!previous || isLower(rule.test, previous.test)) return [];
+    if (!previous) return [];
+    if (isLower(rule.test, previous.test)) {
+      if (!leavesGap(rule.test, previous.test)) return [];
+      const detail = { code: 'classGap', name: rule.name, previous: previous.name } as const;
+      return [{ detail, place }];
+    }
     return [
       { detail: { code: 'classOutOfOrder', name: rule.name, previous: previous.name }, place },
     ];
@@ -56,6 +61,18 @@ function lowest(test: Test): Fraction | null {
   if (test.kind === 'oneOf') return null;
   const lower = test.comparisons.find(({ operator }) => ['>', '>=', '='].includes(operator));
   return lower && typeof lower.value !== 'string' ? lower.value : null;
+}
+
+/** Between the end of a class and the beginning of the one above it nobody would have a class. */
+function leavesGap(test: Test, above: Test): boolean {
+  if (test.kind === 'oneOf' || above.kind === 'oneOf') return false;
+  const upper = test.comparisons.find(({ operator }) => ['<', '<=', '='].includes(operator));
+  const lower = above.comparisons.find(({ operator }) => ['>', '>=', '='].includes(operator));
+  if (!upper || !lower || typeof upper.value === 'string' || typeof lower.value === 'string') {
+    return false;
+  }
+  const order = compareFractions(upper.value, lower.value);
+  return order < 0 || (order === 0 && upper.operator === '<' && lower.operator === '>');
 }
 
 function quotaProblems({ code, name, quota }: Award): readonly RuleProblem[] {

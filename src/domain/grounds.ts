@@ -1,6 +1,7 @@
 /** Grounds: the reasons that come from conditions, marks and classes, before any award. */
 import type { Gate, Subject } from './campaign';
 import type { Citation } from './citation';
+import { classesOf } from './classes';
 import type { Classified } from './classes';
 import type { Rubric } from './criterion';
 import { gatesOf } from './eligibility';
@@ -35,7 +36,7 @@ export function groundsOf(
   context: GroundsContext,
 ): readonly Reason[] {
   const { index, verdict } = about;
-  const conditions = context.gates.flatMap((column) => gateReasons(column, index, context));
+  const conditions = context.gates.flatMap((column) => gateReasons(column, about, context));
   const points = [...lineReasons(about, context), ...classReasons(about, context)];
   const isClear = verdict === 'eligible' && conditions.length === 0;
   return isClear ? [...metReasons(index, context), ...points] : [...conditions, ...points];
@@ -52,7 +53,7 @@ function metReasons(index: number, { gates }: GroundsContext): readonly Reason[]
 
 function gateReasons(
   column: GateColumn,
-  index: number,
+  { index, total }: { index: number; total: Points | null },
   context: GroundsContext,
 ): readonly Reason[] {
   const { gate } = column;
@@ -62,6 +63,8 @@ function gateReasons(
   if (answer === 'unknown') return openReasons(column.finding(index), context);
   if (gate.otherwise.effect === 'totalCapped') {
     const { at } = gate.otherwise;
+    // A cap above what was earned, or above a lower cap, changed nothing.
+    if (total !== null && total < at) return [];
     return [{ code: 'totalCapped', gate: gate.code, text: gate.text, at, source: gate.source }];
   }
   const isConsequence = effect === 'ineligible' || effect === 'onHold' || effect === 'review';
@@ -160,7 +163,11 @@ function classReasons(
   if (found.value === UNCLASSIFIED || found.value === NOT_APPLICABLE) {
     return [{ code: 'noClassReached', points: total, source: scale }];
   }
-  return [{ code: 'classReached', name: found.value, points: total, source: scale }];
+  const { name, source } = classRuleOf(found.value, context) ?? {
+    name: found.value,
+    source: scale,
+  };
+  return [{ code: 'classReached', name, points: total, source }];
 }
 
 /** What leaves a class open: a missing total and an open condition have been said already. */
@@ -171,4 +178,8 @@ function openClass({ openBy }: Classified, { figures, scale }: GroundsContext): 
   };
   const names = openBy.filter((code) => !isSaid(code)).map((code) => labelOf(code, figures));
   return names.length > 0 ? [{ code: 'classOpen', by: names, source: scale }] : [];
+}
+
+function classRuleOf(name: string, { figures, subject }: GroundsContext) {
+  return classesOf(figures, subject).find((rule) => rule.name === name);
 }

@@ -35,6 +35,7 @@ export type RuleProblemDetail =
   | { code: 'weightInvalid'; owner: string; got: Fraction }
   | { code: 'groupEmpty'; group: string }
   | { code: 'classOutOfOrder'; name: string; previous: string }
+  | { code: 'classGap'; name: string; previous: string }
   | { code: 'classNeedsComparison'; name: string }
   | { code: 'percentInvalid'; owner: string; got: Fraction }
   | { code: 'reservedAboveQuota'; award: string; reserved: number; quota: number }

@@ -7,7 +7,10 @@ import { sheetsEn } from './sheets.en';
 const column = (name: string) => columnWord(sheetsEn, name);
 const near = (nearest: string | null) => (nearest === null ? '' : `; the nearest is “${nearest}”`);
 const found = (got: string) => (got === '' ? '(empty cell)' : `“${got}”`);
-const kinds = { number: 'a number such as 8.5', date: 'a date such as 31/12/2026' } as const;
+const kinds = {
+  number: 'a number such as 8.5, without a sign for thousands',
+  date: 'a date such as 31/12/2026',
+} as const;
 
 function missingBallot({ scorer, period, criteria }: MissingBallot): string {
   const who = [scorer && `scorer ${scorer}`, period && `period ${period}`]

@@ -7,7 +7,10 @@ import { sheetsVi } from './sheets.vi';
 const column = (name: string) => columnWord(sheetsVi, name);
 const near = (nearest: string | null) => (nearest === null ? '' : `; gần nhất là “${nearest}”`);
 const found = (got: string) => (got === '' ? '(ô trống)' : `“${got}”`);
-const kinds = { number: 'số, ví dụ 8,5', date: 'ngày, ví dụ 31/12/2026' } as const;
+const kinds = {
+  number: 'số, ví dụ 8,5, không có dấu phân cách hàng nghìn',
+  date: 'ngày, ví dụ 31/12/2026',
+} as const;
 
 function missingBallot({ scorer, period, criteria }: MissingBallot): string {
   const who = [scorer && `người chấm ${scorer}`, period && `kỳ ${period}`]

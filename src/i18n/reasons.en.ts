@@ -59,7 +59,8 @@ export const reasonsEn: OutcomeWords = {
     nothingApplies: () => 'No criterion applies, so there is no total.',
     notApplicableLines: (p) =>
       `Criterion ${joined(p.criteria)} does not apply and counts by its own policy.`,
-    allConditionsMet: (p) => `Meets all ${String(p.count)} conditions.`,
+    allConditionsMet: (p) =>
+      p.count === 1 ? 'Meets the condition.' : `Meets all ${String(p.count)} conditions.`,
     totalCapped: (p) =>
       `The total is capped at ${pointsEn(p.at)}: the condition “${p.text}” is not met.`,
     classReached: (p) => `Class ${p.name} with ${pointsEn(p.points)} points.`,

@@ -49,7 +49,7 @@ export const reasonsVi: OutcomeWords = {
       `${conclusion[p.outcome]} theo điều kiện “${p.text}”.`,
     memberBars: (p) =>
       `Đơn vị có ${p.members.map((m) => `${m.name}: ${value(m.value)}${with_(m.document)}`).join('; ')}; ` +
-      `tập thể ${conclusion[p.outcome]} theo điều kiện “${p.text}”.`,
+      `tập thể ${p.outcome === 'review' ? 'do Hội đồng xem xét' : conclusion[p.outcome]} theo điều kiện “${p.text}”.`,
     factMissing: (p) => `Chưa có dữ kiện ${p.fact}, nên điều kiện ${p.gate} chưa kết luận được.`,
     memberFactMissing: (p) =>
       `Chưa có dữ kiện ${p.fact} của ${joined(p.members)}, nên điều kiện ${p.gate} của tập thể chưa kết luận được.`,
@@ -59,7 +59,8 @@ export const reasonsVi: OutcomeWords = {
     nothingApplies: () => 'Không tiêu chí nào áp dụng, nên không có tổng điểm.',
     notApplicableLines: (p) =>
       `Tiêu chí ${joined(p.criteria)} không áp dụng, tính theo quy định của tiêu chí.`,
-    allConditionsMet: (p) => `Đạt cả ${String(p.count)} điều kiện xét.`,
+    allConditionsMet: (p) =>
+      p.count === 1 ? 'Đạt điều kiện xét.' : `Đạt cả ${String(p.count)} điều kiện xét.`,
     totalCapped: (p) =>
       `Tổng điểm khống chế ở ${pointsVi(p.at)} vì không đạt điều kiện “${p.text}”.`,
     classReached: (p) => `Xếp loại ${p.name} với ${pointsVi(p.points)} điểm.`,

@@ -1,5 +1,6 @@
 /** Sentences about rules that contradict themselves or each other. */
 import type { FactKind } from '../domain/fact';
+import { magnitude } from '../domain/fraction';
 import type { RuleProblemDetail } from '../domain/rule-problem';
 import type { IssueWords } from './catalog';
 import { numberEn, percentEn, pointsEn } from './numbers';
@@ -24,7 +25,7 @@ export const ruleIssuesEn: Pick<IssueWords, RuleProblemDetail['code']> = {
   rangesGap: (p) =>
     `The table of criterion “${p.criterion}”: there is a gap between ranges ${p.first} and ${p.second}. Let the two meet.`,
   deductionTooLarge: (p) =>
-    `Criterion “${p.criterion}”: one occurrence takes off ${numberEn(p.rate)} points, more than the ${pointsEn(p.span)} of the criterion. Lower the rate or raise the maximum.`,
+    `Criterion “${p.criterion}”: one occurrence takes off ${numberEn(magnitude(p.rate))} points, more than the ${pointsEn(p.span)} of the criterion. Lower the rate or raise the maximum.`,
   startOutside: (p) =>
     `Criterion “${p.criterion}” starts at ${pointsEn(p.start)} points, outside ${pointsEn(p.min)} to ${pointsEn(p.max)}. Mend the start, the maximum or the minimum.`,
   maximumUnreachable: (p) =>
@@ -45,6 +46,8 @@ export const ruleIssuesEn: Pick<IssueWords, RuleProblemDetail['code']> = {
     `Group “${p.group}” has no criterion and no group in it. Write its name as in the column “Criterion group”, or delete the row.`,
   classOutOfOrder: (p) =>
     `Class “${p.name}” does not begin lower than “${p.previous}” above it. List the classes from the best down, each with its own threshold.`,
+  classGap: (p) =>
+    `There is a gap between the classes “${p.name}” and “${p.previous}”: some totals have none. Let the two meet, or give the lower end (>=) alone.`,
   classNeedsComparison: (p) =>
     `The total for class “${p.name}” must be a comparison, such as “>=90” or “>=80 <90”.`,
   percentInvalid: (p) =>

@@ -1,5 +1,6 @@
 /** Sentences about rules that contradict themselves or each other. */
 import type { FactKind } from '../domain/fact';
+import { magnitude } from '../domain/fraction';
 import type { RuleProblemDetail } from '../domain/rule-problem';
 import type { IssueWords } from './catalog';
 import { numberVi, percentVi, pointsVi } from './numbers';
@@ -24,7 +25,7 @@ export const ruleIssuesVi: Pick<IssueWords, RuleProblemDetail['code']> = {
   rangesGap: (p) =>
     `Bảng điểm của tiêu chí “${p.criterion}”: giữa khoảng thứ ${p.first} và khoảng thứ ${p.second} còn hở. Sửa để hai khoảng liền nhau.`,
   deductionTooLarge: (p) =>
-    `Tiêu chí “${p.criterion}”: mỗi lần trừ ${numberVi(p.rate)} điểm, nhiều hơn cả ${pointsVi(p.span)} điểm của tiêu chí. Giảm mức trừ hoặc sửa điểm tối đa.`,
+    `Tiêu chí “${p.criterion}”: mỗi lần trừ ${numberVi(magnitude(p.rate))} điểm, nhiều hơn cả ${pointsVi(p.span)} điểm của tiêu chí. Giảm mức trừ hoặc sửa điểm tối đa.`,
   startOutside: (p) =>
     `Tiêu chí “${p.criterion}”: bắt đầu từ ${pointsVi(p.start)} điểm, ngoài khoảng từ ${pointsVi(p.min)} đến ${pointsVi(p.max)}. Sửa “bắt đầu” hoặc điểm tối đa, tối thiểu.`,
   maximumUnreachable: (p) =>
@@ -45,6 +46,8 @@ export const ruleIssuesVi: Pick<IssueWords, RuleProblemDetail['code']> = {
     `Nhóm “${p.group}” không có tiêu chí và không có nhóm con nào. Sửa tên nhóm cho trùng cột “Nhóm tiêu chí”, hoặc xóa dòng này.`,
   classOutOfOrder: (p) =>
     `Xếp loại “${p.name}” không bắt đầu thấp hơn “${p.previous}” ở trên. Xếp các loại từ cao xuống thấp, mỗi loại một mức.`,
+  classGap: (p) =>
+    `Giữa xếp loại “${p.name}” và “${p.previous}” còn hở: có mức điểm không thuộc loại nào. Sửa để hai loại liền nhau, hoặc chỉ ghi mức dưới (>=).`,
   classNeedsComparison: (p) =>
     `Mức tổng điểm của xếp loại “${p.name}” phải là so sánh, như “>=90” hoặc “>=80 <90”.`,
   percentInvalid: (p) =>

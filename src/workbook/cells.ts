@@ -25,7 +25,13 @@ export function pointsOf(cell: RawCell, decimals: number): Points | null {
   if (typeof cell === 'number') return readDecimal(numberText(cell), decimals);
   if (typeof cell !== 'string') return null;
   const text = tidy(cell);
-  return /^[+-]?\d+([.,]\d+)?$/.test(text) ? readDecimal(text.replace(',', '.'), decimals) : null;
+  if (isGrouped(text) || !/^[+-]?\d+([.,]\d+)?$/.test(text)) return null;
+  return readDecimal(text.replace(',', '.'), decimals);
+}
+
+/** "9.000" is nine thousand to a Vietnamese clerk and nine to a program: it is asked again. */
+export function isGrouped(text: string): boolean {
+  return /^[+-]?[1-9]\d{0,2}\.\d{3}$/.test(text);
 }
 
 /** A whole number from 0 up; `null` for anything else. */

@@ -7,24 +7,38 @@ const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const BLANKS = /[\s\u00a0\u200b-\u200d\u2060\ufeff]+/g;
 
 /** For comparing names, units, codes and choices: exact but for spelling variants. */
-export function fold(text: string): string {
-  return tidy(text).toLocaleLowerCase('vi').split(' ').map(foldTonePlacement).join(' ');
-}
+export const fold = remembering((text) =>
+  tidy(text).toLocaleLowerCase('vi').split(' ').map(foldTonePlacement).join(' '),
+);
 
 /** For comparing headings: also without diacritics and without punctuation. */
-export function foldHeading(text: string): string {
-  return fold(text)
+export const foldHeading = remembering((text) =>
+  fold(text)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/đ/g, 'd')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim(),
+);
+
+/** Texts that are kept folded; more than the words of any campaign. */
+const REMEMBERED = 10_000;
+
+/** The same few words are looked for again and again, in every row of every table. */
+function remembering(folded: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= REMEMBERED) known.clear();
+    const result = folded(text);
+    known.set(text, result);
+    return result;
+  };
 }
 
 /** NFC, with runs of blanks as one space and none at the ends. */
-export function tidy(text: string): string {
-  return text.normalize('NFC').replace(BLANKS, ' ').trim();
-}
+export const tidy = remembering((text) => text.normalize('NFC').replace(BLANKS, ' ').trim());
 
 /** Puts the tone behind the word: "hoà" and "hòa" differ in nothing but where it is written. */
 function foldTonePlacement(word: string): string {

@@ -8,18 +8,29 @@ import { foldHeading } from './text';
 
 const TOTAL_ROWS = ['tong cong', 'cong', 'tong so', 'tong', 'total'];
 
+/** Offices write it under the names, under the numbering, or in the first column of all. */
 export function beforeTotal(
   table: FoundTable<ColumnKey>,
   rows: readonly number[],
   nameKey: ColumnKey,
 ): readonly number[] {
-  const total = rows.findIndex((row) =>
-    TOTAL_ROWS.includes(foldHeading(firstText(table, row, nameKey))),
-  );
+  const total = rows.findIndex((row) => isTotal(leadingText(table, row, nameKey)));
   return total < 0 ? rows : rows.slice(0, total);
 }
 
-function firstText(table: FoundTable<ColumnKey>, row: number, nameKey: ColumnKey): string {
-  const name = textIn(table, row, nameKey);
-  return name === '' ? textOf(cellAt(table.sheet, row, table.sheet.used?.column ?? 0)) : name;
+/** "Tổng cộng", also with a count behind it: "Tổng cộng: 7 đơn vị". Nobody has such a name. */
+function isTotal(text: string): boolean {
+  const folded = foldHeading(text);
+  return TOTAL_ROWS.includes(folded) || /^tong (cong|so) \d+( |$)/.test(folded);
+}
+
+/** The first text of a row, up to the name. */
+function leadingText(table: FoundTable<ColumnKey>, row: number, nameKey: ColumnKey): string {
+  const first = table.sheet.used?.column ?? 0;
+  const last = table.columns.get(nameKey) ?? first;
+  for (let column = first; column <= last; column++) {
+    const text = textOf(cellAt(table.sheet, row, column));
+    if (isTotal(text)) return text;
+  }
+  return textIn(table, row, nameKey);
 }

@@ -40,7 +40,7 @@ describe('a workbook that is in order', () => {
     expect(code).toBe(0);
     expect(folder.has('terminal.scored.XLSX')).toBe(true);
     expect(out).toContain(folder.at('terminal.scored.XLSX'));
-    // 5 of 6 places go to clear winners, two tie for the sixth; made so by tools/make-samples.ts.
+    // 5 of 6 places go to clear winners, two tie for the sixth: tools/samples.
     expect(out).toContain('Bằng khen – Cá nhân: Số lượng: 6 · Đề nghị: 5');
     expect(out).toContain('Đồng điểm tại ngưỡng: 2');
   });

@@ -165,6 +165,10 @@ describe('classes, numbers, limits, scorers', () => {
       >=90, >=95               classOutOfOrder
       >=90, >=90               classOutOfOrder
       <50, >=50                classOutOfOrder
+      >=90, >=70 <89           classGap
+      >90, >=70 <90            classGap
+      >90, >=70 <=90           -
+      >=90, >=70 <=90          -
       Tốt                      classNeedsComparison
     `),
   )('classes $tests: $problem', ({ tests = '', problem }) => {

@@ -48,7 +48,7 @@ test.each([
 describe('the winners that the sample was made for', () => {
   test.each(
     table(`
-    // tools/make-samples.ts gives seven people these totals, for six places
+    // tools/samples/an-giang-2026.ts gives seven people these totals, for six places
     rank  total  result
     1     98.5   ✔ Đề nghị khen thưởng
     2     98     ✔ Đề nghị khen thưởng

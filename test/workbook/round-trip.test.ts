@@ -62,7 +62,7 @@ test('any campaign with any entry, in either language, as it is planned', () => 
       const plan = planCampaignSheets(campaign, catalogs[language], { entry, asOf });
       expectSame(parseCampaignWorkbook(snapshotOf(plan)), { campaign, entry });
     }),
-    runs(120),
+    runs(80),
   );
 });
 
@@ -71,7 +71,7 @@ test('any campaign with any entry, in either language, through a saved file', as
     fc.asyncProperty(given, async ({ campaign, entry, language }) => {
       expectSame(await readBack(campaign, language, entry), { campaign, entry });
     }),
-    runs(15),
+    runs(12),
   );
 });
 

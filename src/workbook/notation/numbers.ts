@@ -6,11 +6,12 @@ import { DECIMALS_MAX } from '../../domain/points';
 import type { Points } from '../../domain/points';
 import { dayVi } from '../../i18n/numbers';
 import type { SheetWords } from '../../i18n/sheet-words';
-import { dayOf } from '../cells';
+import { dayOf, isGrouped } from '../cells';
 
-/** "8,5", "8.5", "-1", "85%", "1/3"; `null` for anything else. */
+/** "8,5", "8.5", "-1", "85%", "1/3"; `null` for anything else, and for "9.000". */
 export function readNumber(text: string): Fraction | null {
   const plain = text.replace(/\s*%$/, '%').trim();
+  if (isGrouped(plain)) return null;
   const ratio = /^([+-]?\d+)\/(\d+)$/.exec(plain);
   if (ratio) {
     const [, top = '', bottom = ''] = ratio;
@@ -20,7 +21,12 @@ export function readNumber(text: string): Fraction | null {
 }
 
 export function writeNumber(value: Fraction, { rules }: SheetWords): string {
-  return rules.number(value);
+  return ungrouped(rules.number(value));
+}
+
+/** One more zero keeps "1.125" from looking like a thousand and more. */
+function ungrouped(text: string): string {
+  return isGrouped(text) ? `${text}0` : text;
 }
 
 /** Points are exact to the ten-thousandth; a finer number is none. */
@@ -30,7 +36,7 @@ export function readPoints(text: string): Points | null {
 }
 
 export function writePoints(points: Points, { points: word }: SheetWords): string {
-  return word(points);
+  return ungrouped(word(points));
 }
 
 function pointsOf(value: Fraction): Points | null {

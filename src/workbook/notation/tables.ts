@@ -27,6 +27,9 @@ export function readTable(text: string, kind: FactKind | null): readonly TableRo
   const isNumeric = rows.every(({ labels }) => labels.every(looksNumeric));
   const as = kind ?? (isNumeric ? 'number' : 'choice');
   if (as === 'choice') {
+    // A comparison among words is a slip: as a word it would wait for a cell that says "<70".
+    const isMixed = rows.some(({ labels }) => labels.some(isUnquotedComparison));
+    if (isMixed) return null;
     return rows.map(({ labels, points }) => ({ test: oneOf(...labels.map(unquoted)), points }));
   }
   const tests = rows.flatMap(({ labels, points }) =>
@@ -64,4 +67,8 @@ function looksNumeric(label: string): boolean {
 
 function isComparison(label: string): boolean {
   return typeof readTest(label, 'number') !== 'string';
+}
+
+function isUnquotedComparison(label: string): boolean {
+  return !isQuoted(label) && isComparison(label);
 }

@@ -25,6 +25,8 @@ describe('a number', () => {
       '0.1234567890123456789',
     ],
     ['1e-7', fraction(1, 10_000_000), '0,0000001', '0.0000001'],
+    // "1.125" could be a thousand and more: one zero makes it plain.
+    ['1,125', fraction(9, 8), '1,125', '1.1250'],
   ])('“%s”', (typed, value, inVi, inEn) => {
     expect(readNumber(typed)).toEqual(value);
     expect(writeNumber(value, vi.sheets)).toBe(inVi);
@@ -33,7 +35,7 @@ describe('a number', () => {
     expect(readNumber(inEn)).toEqual(value);
   });
 
-  test.each(['', 'tám', '8,', ',5', '1.000,5', '8 5', '1/0', '5 điểm', '>=5', '1/2/3'])(
+  test.each(['', '9.000', '1.125', 'tám', '8,', ',5', '1.000,5', '8 5', '1/0', '5 điểm', '>=5', '1/2/3'])(
     '“%s” is none',
     (typed) => {
       expect(readNumber(typed)).toBeNull();

@@ -88,8 +88,9 @@ function linear(
 function ratio(value: Given, target: Given, maximum: Fraction, lowerIsBetter: boolean): Measured {
   if (target === NOT_APPLICABLE || value === NOT_APPLICABLE) return NOT_APPLICABLE;
   if (target === null || typeof target === 'string') return null;
-  // A ratio to nothing cannot be measured, whatever the value.
-  if (target.numerator === 0n) return NOT_APPLICABLE;
+  const isNothing = target.numerator === 0n;
+  // A ratio to nothing cannot be measured, whatever the value; less than nothing can.
+  if (isNothing && !lowerIsBetter) return NOT_APPLICABLE;
   if (value === null || typeof value === 'string') return null;
   // Nothing at all is the best that a "lower is better" figure can be.
   const share = lowerIsBetter ? (divide(target, value) ?? ONE) : divide(value, target);

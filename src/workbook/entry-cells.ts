@@ -2,7 +2,6 @@
 import type { Criterion, TableRow } from '../domain/criterion';
 import type { Mark } from '../domain/entry';
 import type { FactDefinition } from '../domain/fact';
-import type { Fraction } from '../domain/fraction';
 import type { CellRef } from '../domain/issue';
 import { NO_POINTS } from '../domain/points';
 import { NOT_APPLICABLE, passes } from '../domain/value';
@@ -11,10 +10,10 @@ import { catalogs } from '../i18n/catalog';
 import { cellName } from './address';
 import { dayOf, errorOf, isBlank, isNotApplicable, pointsOf, textOf } from './cells';
 import type { IssueLog } from './issues';
-import { readNumber } from './notation/numbers';
+import { numberIn } from './notation/numbers';
 import { writeTest } from './notation/tests';
 import type { RawCell } from './snapshot';
-import { fold, tidy } from './text';
+import { fold } from './text';
 
 /** Whose cell it is, and where problems with it are reported. */
 export interface EntryCell {
@@ -30,12 +29,6 @@ export interface EntryCell {
 /** Only where there is something to say: a list may have millions of cells. */
 function at({ sheet, row, column }: EntryCell): CellRef {
   return { sheet, cell: cellName(row, column) };
-}
-
-/** An exact number: as Excel holds it, or text such as "8,5" or "85%". */
-export function numberIn(cell: RawCell): Fraction | null {
-  if (typeof cell === 'number') return readNumber(textOf(cell));
-  return typeof cell === 'string' ? readNumber(tidy(cell)) : null;
 }
 
 export function readFact(

@@ -81,7 +81,7 @@ function find(
 ): SheetSnapshot | null {
   const matches = sheets.flatMap((sheet) => {
     const table = findTable(sheet, SIGNATURE[which]);
-    return table ? [{ sheet, table }] : [];
+    return table && !isOtherList(sheet, table.columns) ? [{ sheet, table }] : [];
   });
   const marked = matches.find(({ sheet }) => sheet.mark === which);
   if (marked) return marked.sheet;
@@ -99,6 +99,12 @@ function find(
     );
   }
   return chosen?.sheet ?? null;
+}
+
+/** A list of collectives may have a column “Đơn vị”; without names of people it is none of people. */
+function isOtherList(sheet: SheetSnapshot, columns: ReadonlyMap<ColumnKey, number>): boolean {
+  if (!columns.has('unit') || columns.has('personName')) return false;
+  return findTable(sheet, SIGNATURE.collectives)?.missing.length === 0;
 }
 
 function isTitled(name: string, which: InputSheet): boolean {

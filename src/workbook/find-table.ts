@@ -158,6 +158,11 @@ export function rowsOf<K extends ColumnKey>(table: FoundTable<K>): readonly numb
     if (isBlankRow(table, row)) continue;
     const isApart = rows.at(-1) !== row - 1;
     if (isApart && row > table.headerRow + 1 && isTitleOrHeading(table, row)) break;
+    // A table right below this one, without a blank row between: its title is none of our rows.
+    if (holdsHeadings(table, row)) {
+      if (rows.at(-1) === row - 1 && textsIn(table.sheet, row - 1).length < 2) rows.pop();
+      break;
+    }
     rows.push(row);
   }
   return rows;
@@ -167,6 +172,12 @@ export function rowsOf<K extends ColumnKey>(table: FoundTable<K>): readonly numb
 function isTitleOrHeading<K extends ColumnKey>(table: FoundTable<K>, row: number): boolean {
   const texts = textsIn(table.sheet, row);
   return texts.length < 2 || texts.every(isHeading);
+}
+
+/** Several texts, all of them headings: no rule is written in such words alone. */
+function holdsHeadings<K extends ColumnKey>(table: FoundTable<K>, row: number): boolean {
+  const texts = textsIn(table.sheet, row);
+  return texts.length > 2 && texts.every(isHeading);
 }
 
 /** Whether a row is a row of headings and not one that happens to hold such a word. */

@@ -22,7 +22,7 @@ import { nomineeNames } from './nominee-names';
 import { cellAt } from './snapshot';
 import type { SheetSnapshot } from './snapshot';
 import { fold, foldHeading, nearest } from './text';
-import { beforeTotal } from './total-row';
+import { beforeTotal } from './list-rows';
 
 export interface FoundBallots {
   readonly table: FoundTable<ColumnKey>;

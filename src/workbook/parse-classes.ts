@@ -15,12 +15,16 @@ import { figureNamed, ruleCell, unreadable } from './rule-cell';
 import type { Reading, RuleCell } from './rule-cell';
 import { citationOf, readCoded } from './settings-tables';
 import type { RuleTable } from './settings-tables';
+import { fold } from './text';
 
 export function parseClasses(found: RuleTable | null, reading: Reading): readonly ClassRule[] {
   if (!found) return [];
   const { table } = found;
   const { log } = reading;
-  return readCoded(found, 'className', 'class', reading, (row, name): ClassRule => {
+  // "Xuất sắc" from 95 for leaders and from 90 for staff is one class with two rows.
+  const nameOf = (row: number, name: string) =>
+    fold([name, textIn(table, row, 'subjects'), textIn(table, row, 'onlyIf')].join(' | '));
+  const read = (row: number, name: string): ClassRule => {
     const cell = (key: ColumnKey) => ruleCell(table, row, key, name, log);
     return {
       name,
@@ -30,7 +34,8 @@ export function parseClasses(found: RuleTable | null, reading: Reading): readonl
       onlyIf: readScopeCell(cell('onlyIf'), reading),
       source: citationOf(table, row),
     };
-  });
+  };
+  return readCoded(found, 'className', 'class', reading, read, nameOf);
 }
 
 function readTotalTest(cell: RuleCell, { figures }: Reading): Test {

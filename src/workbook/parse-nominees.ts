@@ -23,7 +23,7 @@ import { isLeftOut } from './left-out';
 import { cellAt } from './snapshot';
 import type { SheetSnapshot } from './snapshot';
 import { foldHeading } from './text';
-import { beforeTotal } from './total-row';
+import { peopleRows } from './list-rows';
 import type { Area } from './write-plan';
 
 /** Where the nominees of a subject stand in the user's sheet. */
@@ -79,7 +79,7 @@ export function parseNominees(
     ...criterion,
     column: markColumn(table, criterion, rules, log),
   }));
-  const rows = beforeTotal(table, filledRows(table), nameKey);
+  const rows = peopleRows(table, filledRows(table), nameKey);
   const nominees = identify(table, rows, nameKey, rules, log);
   const read = <T>(column: number | null, blank: T, of: (entry: EntryCell, row: number) => T) =>
     rows.map((row, position): T => {

@@ -4,7 +4,7 @@ import { NOT_APPLICABLE } from '../domain/value';
 import type { Given } from '../domain/value';
 import { cellName } from './address';
 import { dayOf, errorOf, isBlank, isNotApplicable, textOf } from './cells';
-import { numberIn } from './entry-cells';
+import { numberIn } from './notation/numbers';
 import { filledRows, findTable, placeOf, textIn } from './find-table';
 import type { FoundTable } from './find-table';
 import { wholeSheet } from './issues';
@@ -19,7 +19,7 @@ import type { ColumnUse, RegisterUse } from './register-uses';
 import { cellAt } from './snapshot';
 import type { SheetSnapshot } from './snapshot';
 import { fold, foldHeading, nearest } from './text';
-import { beforeTotal } from './total-row';
+import { beforeTotal } from './list-rows';
 import type { Campaign } from '../domain/campaign';
 
 export interface FoundRegister {

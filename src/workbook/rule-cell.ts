@@ -10,7 +10,7 @@ import { cellOf, headingIn, placeOf } from './find-table';
 import type { FoundTable } from './find-table';
 import type { IssueLog } from './issues';
 import type { ColumnKey } from './layout';
-import { readNumber, readPoints } from './notation/numbers';
+import { numberIn, pointsIn } from './notation/numbers';
 import type { RulePlaces } from './rule-places';
 import type { RawCell } from './snapshot';
 import { nearest } from './text';
@@ -90,13 +90,13 @@ export function unknownCode(
 /** A number; `null` for a blank cell, and for one that is none, which is reported. */
 export function readOptionalNumber(cell: RuleCell, range: NumberRange): Fraction | null {
   if (cell.text === '') return null;
-  const value = readNumber(cell.text);
+  const value = numberIn(cell.raw);
   return value && isIn(value, range) ? value : wrongNumber(cell, range);
 }
 
 export function readOptionalPoints(cell: RuleCell, range: NumberRange): Points | null {
   if (cell.text === '') return null;
-  const points = readPoints(cell.text);
+  const points = pointsIn(cell.raw);
   const isFine =
     points !== null && (range === 'any' || points > 0 || (range === 'notNegative' && points === 0));
   return isFine ? points : wrongNumber(cell, range);

@@ -56,16 +56,19 @@ export function readCoded<T>(
   kind: CodeKind,
   { log, places }: { readonly log: IssueLog; readonly places: RulePlaces },
   read: (row: number, code: string) => T,
+  /** What makes a row the same as another: its code, unless a table says more. */
+  nameOf: (row: number, code: string) => string = (_row, code) => fold(code),
 ): readonly T[] {
   const seen = new Map<string, string>();
   return rows.flatMap((row) => {
     const code = textIn(table, row, codeKey);
     const at = placeOf(table, row, codeKey);
-    const first = seen.get(fold(code));
+    const name = nameOf(row, code);
+    const first = seen.get(name);
     if (code === '') log.blocks(at, { code: 'codeMissing', kind });
     else if (first !== undefined) log.blocks(at, { code: 'codeTwice', kind, got: code, first });
     else {
-      seen.set(fold(code), at.cell);
+      seen.set(name, at.cell);
       places.remember(kind, code, { table, row, codeKey });
       return [read(row, code)];
     }

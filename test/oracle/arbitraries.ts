@@ -4,6 +4,7 @@
  */
 import { Arbitrary, Random, Stream, Value } from 'fast-check';
 import type { Subject } from '../../src/domain/campaign';
+import { checkRules } from '../../src/domain/check-rules';
 import { addAwards, addRanking } from './arbitrary-awards';
 import { entryBy, markingBy } from './arbitrary-entry';
 import { addEnteredFacts } from './arbitrary-figures';
@@ -16,7 +17,7 @@ import type { Wanted } from './draft';
 import type { OracleInput } from './oracle';
 import { reductionsOf } from './reductions';
 
-const EVERYTHING: Wanted = { plain: false, gaps: true };
+const EVERYTHING: Wanted = { plain: false, steady: false, gaps: true };
 
 export function cases(wanted: Partial<Wanted> = {}): Arbitrary<OracleInput> {
   return new Cases({ ...EVERYTHING, ...wanted });
@@ -31,7 +32,10 @@ class Cases extends Arbitrary<OracleInput> {
   }
 
   generate(random: Random): Value<OracleInput> {
-    return new Value(caseBy(diceOf(random), this.#wanted), undefined);
+    const dice = diceOf(random);
+    let drawn = caseBy(dice, this.#wanted);
+    while (isRefused(drawn)) drawn = caseBy(dice, this.#wanted);
+    return new Value(drawn, undefined);
   }
 
   canShrinkWithoutContext(_value: unknown): _value is OracleInput {
@@ -39,8 +43,15 @@ class Cases extends Arbitrary<OracleInput> {
   }
 
   shrink(value: OracleInput): Stream<Value<OracleInput>> {
-    return new Stream(reductionsOf(value)).map((smaller) => new Value(smaller, undefined));
+    return new Stream(reductionsOf(value))
+      .filter((smaller) => !isRefused(smaller))
+      .map((smaller) => new Value(smaller, undefined));
   }
+}
+
+/** What contradicts itself is refused when it is read, and never judged. */
+export function isRefused({ campaign }: OracleInput): boolean {
+  return checkRules(campaign).length > 0;
 }
 
 /** Both subjects by one rubric, or one after the other, so that the later may look at the first. */
@@ -53,7 +64,7 @@ const PHASES: readonly (readonly (readonly Subject[])[])[] = [
 export function caseBy(dice: Dice, wanted: Wanted): OracleInput {
   const draft = draftOf(dice, wanted);
   // Four in ten have an easy rubric, so that more is left of them when places are given out.
-  const plain = wanted.plain || dice.chance(40);
+  const plain = wanted.plain || (!wanted.steady && dice.chance(40));
   const rubric = { ...draft, wanted: { ...wanted, plain } };
   addEnteredFacts(rubric);
   const phases = dice.pick(PHASES);
@@ -62,7 +73,7 @@ export function caseBy(dice: Dice, wanted: Wanted): OracleInput {
   }
   addRanking(draft);
   addAwards(draft);
-  if (!wanted.plain) draft.campaign.marking = markingBy(dice);
+  if (!wanted.plain && !wanted.steady) draft.campaign.marking = markingBy(dice);
   const { facts } = draft.campaign;
   facts.splice(0, facts.length, ...dice.shuffled(facts));
   return { campaign: draft.campaign, entry: entryBy(draft), asOf: dice.pick(DAYS) };

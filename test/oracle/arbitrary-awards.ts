@@ -50,12 +50,33 @@ export function addAwards(draft: Draft): void {
     }
     return;
   }
+  if (wanted.steady) {
+    for (const subject of SUBJECTS) addSteadyAward(draft, subject);
+    return;
+  }
   const count = dice.chance(5) ? 0 : dice.from(1, 3);
   for (let number = 0; number < count; number += 1) addAward(draft);
   if (campaign.awards.length > 0) dice.times(0, 3, () => { addLimit(draft); }); // prettier-ignore
   // A base may now stand after the award that is counted from it.
   const order = dice.chance(50) ? dice.shuffled(campaign.awards) : campaign.awards;
   campaign.awards.splice(0, campaign.awards.length, ...order);
+}
+
+/** One award with ceilings that do not ask for points. */
+function addSteadyAward(draft: Draft, subject: Subject): void {
+  const { dice, campaign } = draft;
+  const code = nextCode(draft, 'A');
+  const of = dice.pick(['listed', 'eligible'] as const);
+  const percentage = { base: { of }, rounding: dice.pick(['down', 'up', 'nearest'] as const) };
+  const quota = dice.chance(70) ? dice.from(0, 4) : { share: dice.pick(SHARES), ...percentage };
+  const gates = campaign.gates.filter(({ appliesTo }) => appliesTo.includes(subject));
+  const requires = dice.some(gates.map((gate) => gate.code), 0, dice.chance(25) ? 1 : 0); // prettier-ignore
+  const onlyIf = scopeBy(draft, [subject], { question: 0, figure: 12 });
+  campaign.awards.push(award(code, { subject, quota, requires, onlyIf }));
+  for (const per of dice.some(['unit', 'unit', 'all'], 0, 2)) {
+    const share = { share: dice.pick(SHARES), ...percentage };
+    campaign.limits.push(limit(code, { per, amount: dice.chance(70) ? dice.from(1, 3) : share }));
+  }
 }
 
 function addAward(draft: Draft): void {
@@ -110,7 +131,8 @@ function baseBy(draft: Draft, subject: Subject, code: string, inLimit: boolean):
 
 function addLimit(draft: Draft): void {
   const { dice, campaign } = draft;
-  const { code, subject } = dice.pick(campaign.awards);
+  const { code, subject, quota } = dice.pick(campaign.awards);
+  const most = typeof quota === 'number' ? Math.min(3, quota) : 3;
   const choices = knownFor(draft, [subject], ['choice']).map((known) => known.code);
   const per = dice.pick(['all', 'unit', ...(choices.length > 0 ? [dice.pick(choices)] : [])]);
   const kind = dice.chance(70) ? 'atMost' : 'reserved';
@@ -118,7 +140,7 @@ function addLimit(draft: Draft): void {
     limit(code, {
       ...{ kind, per },
       among: dice.chance(50) ? [] : scopeBy(draft, [subject], { question: 8, figure: 60 }),
-      amount: dice.chance(70) ? dice.from(0, 3) : percentageBy(draft, subject, code, true),
+      amount: dice.chance(70) ? dice.from(0, most) : percentageBy(draft, subject, code, true),
     }),
   );
 }

@@ -21,9 +21,12 @@ export function markingBy(dice: Dice): MarkingRules {
   const kind = dice.pick(kinds);
   const combine: ScorerRule =
     kind === 'third' ? { kind, over: points(dice.pick([0, 1, 1.5])) } : { kind };
+  const takesThree = kind === 'trimmed' || kind === 'third';
+  const scorers =
+    takesThree && dice.chance(70) ? dice.from(3, 4) : dice.from(0, takesThree ? 0 : 4);
   return {
     combine,
-    scorers: dice.times(0, 4, (index) => ({
+    scorers: dice.times(scorers, scorers, (index) => ({
       ...{ code: `S${String(index + 1)}`, name: `Người chấm ${String(index + 1)}` },
       ...{ unit: dice.pick(['', '', 'U1', 'U2']), weight: dice.pick(WEIGHTS) },
     })),

@@ -1,8 +1,8 @@
 /** Random facts and conditions, added to a draft. */
 import type { Gate, GateOutcome, Subject } from '../../src/domain/campaign';
-import { MET, NOT_MET } from '../../src/domain/fact';
+import { MET, NOT_MET, TOTAL } from '../../src/domain/fact';
 import type { Derivation, FactDefinition, Filter } from '../../src/domain/fact';
-import { BOTH, fact, gate, points } from './build';
+import { BOTH, fact, gate, points, when } from './build';
 import { mildTestBy, OPERATORS, testBy } from './dice';
 import type { Kind } from './dice';
 import { CHOICE_VALUES, knownFor, learn, nextCode, REGISTER_COLUMNS } from './draft';
@@ -31,7 +31,8 @@ export function addEnteredFacts(draft: Draft): void {
 
 /** One fact that is computed, if anything is there to compute it from. */
 export function addDerivedFact(draft: Draft, subjects: readonly Subject[]): void {
-  const { dice } = draft;
+  const { dice, wanted } = draft;
+  if (wanted.steady) return;
   const appliesTo = subjectsBy(draft, subjects);
   const kinds = ['register', 'register', 'combine', 'combine', 'months', 'fullShare', 'cohort'];
   if (subjects.includes('collective')) kinds.push('members', 'members');
@@ -188,6 +189,22 @@ export function addGate(
   });
   draft.campaign.gates.push(rule);
   learn(draft, { code: rule.code, kind: 'choice', values: [MET, NOT_MET] });
+}
+
+/** A minimum of points: more of them can only help. */
+export function addRisingGate(
+  draft: Draft,
+  subjects: readonly Subject[],
+  outcome: GateOutcome,
+): void {
+  const { dice, campaign } = draft;
+  const facts = dice.some([TOTAL, ...campaign.criteria.map(({ code }) => code)], 1, 3);
+  const least = dice.pick([0, 1, 2, 5]);
+  const rule = gate(nextCode(draft, 'D'), {
+    ...{ appliesTo: subjects, facts, otherwise: outcome, needed: dice.from(1, facts.length) },
+    accepts: when(dice.pick(['>', '>=']), least),
+  });
+  campaign.gates.push(rule);
 }
 
 function sameValues(a: Known, b: Known): boolean {

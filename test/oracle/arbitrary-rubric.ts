@@ -1,13 +1,13 @@
 /** Random criteria, groups and classes, added to a draft in an order that has no circles. */
 import type { Subject } from '../../src/domain/campaign';
-import type { Criterion, GroupRule, Measure } from '../../src/domain/criterion';
-import { CLASSIFICATION, TOTAL } from '../../src/domain/fact';
-import { addDerivedFact, addGate, outcomeBy } from './arbitrary-figures';
+import type { Criterion, GroupRule } from '../../src/domain/criterion';
+import { CLASSIFICATION, TOTAL, UNCLASSIFIED } from '../../src/domain/fact';
+import { addDerivedFact, addGate, addRisingGate, outcomeBy } from './arbitrary-figures';
 import type { Stage } from './arbitrary-figures';
+import { measureBy, typed } from './arbitrary-measures';
+import { makeWhole } from './arbitrary-weights';
 import { classRow, criterion, group, points, when } from './build';
-import { numberBy, testBy } from './dice';
-import type { Kind } from './dice';
-import { CHOICE_VALUES, knownFor, learn, nextCode, scopeBy, subjectsBy } from './draft';
+import { CHOICE_VALUES, learn, nextCode, scopeBy, subjectsBy } from './draft';
 import type { Draft } from './draft';
 import { rational } from './rational';
 import type { Rational } from './rational';
@@ -22,10 +22,12 @@ export function addRubric(draft: Draft, subjects: readonly Subject[], linesMax: 
   between(draft, subjects, 'beforeTotal', names);
   addTree(draft, subjects, linesMax, names);
   if (dice.chance(wanted.plain ? 0 : 40)) addTotalRule(draft, subjects);
+  for (const subject of subjects) makeWhole(draft.campaign, subject);
   learn(draft, { code: TOTAL, kind: 'number', values: [] }, subjects);
   between(draft, subjects, 'beforeClass', names);
   if (names.length > 0) addClasses(draft, subjects, names);
-  learn(draft, { code: CLASSIFICATION, kind: 'choice', values: CLASS_NAMES }, subjects);
+  const values = [...CLASS_NAMES, UNCLASSIFIED];
+  learn(draft, { code: CLASSIFICATION, kind: 'choice', values }, subjects);
   between(draft, subjects, 'afterClass', names);
 }
 
@@ -42,6 +44,9 @@ function between(
   dice.times(0, stage === 'beforeTotal' ? 2 : 1, () => {
     addGate(draft, subjects, outcomeBy(draft, wanted.plain ? 'afterClass' : stage, names));
   });
+  if (wanted.steady && stage === 'beforeClass' && dice.chance(60)) {
+    addRisingGate(draft, subjects, outcomeBy(draft, stage, names));
+  }
 }
 
 function addTree(
@@ -105,11 +110,13 @@ function addGroupRule(
   given: Partial<GroupRule>,
 ): void {
   const { dice, campaign } = draft;
-  const cut = dice.chance(30);
+  const combine = dice.pick(['sum', 'sum', 'sum', 'best', 'mean'] as const);
+  const ceilings = [3, 5, 8, 12].filter((most) => points(most) <= reachOf(draft, code, combine));
+  const cut = ceilings.length > 0 && dice.chance(35);
   campaign.groups.push(
     group(code, {
-      ...{ cut, combine: dice.pick(['sum', 'sum', 'sum', 'best', 'mean'] as const) },
-      pointsMax: cut ? points(dice.pick([3, 5, 8, 12])) : null,
+      ...{ cut, combine },
+      pointsMax: cut ? points(dice.pick(ceilings)) : null,
       pointsMin: dice.chance(15) ? points(dice.pick([0, 1, -1])) : null,
       decimals: dice.pick([0, 1, 2, 2, 2, 3]),
       counts: !dice.chance(10),
@@ -117,6 +124,14 @@ function addGroupRule(
       ...given,
     }),
   );
+}
+
+/** About what the lines below a group come to, so that its ceiling is not above them. */
+function reachOf({ campaign }: Draft, code: string, combine: GroupRule['combine']): number {
+  const inside = campaign.criteria.filter((line) => code === TOTAL || line.group.startsWith(code));
+  const most = inside.map(({ pointsMax, weight }) => (weight === null ? pointsMax : 0));
+  if (inside.length === 0) return 0;
+  return combine === 'sum' ? most.reduce((a, b) => a + b, 0) : Math.min(...most);
 }
 
 function addTotalRule(draft: Draft, subjects: readonly Subject[]): void {
@@ -131,78 +146,23 @@ function addCriterion(
   weight: Rational | null,
 ): void {
   const { dice, wanted } = draft;
-  const appliesTo = subjectsBy(draft, subjects);
+  // Shares of a whole are whole for everybody only if everybody has all the lines.
+  const forSome = weight === null || dice.chance(20);
+  const appliesTo = forSome ? subjectsBy(draft, subjects) : subjects;
   const decimals = dice.pick([0, 1, 2, 2, 2, 4]);
   const max = dice.pick(decimals === 0 ? [1, 2, 5, 10] : [1, 2, 2.5, 5, 10]);
+  const min = wanted.plain || dice.chance(75) ? 0 : dice.pick([-1, -2, -5]);
   const measured = wanted.plain
     ? { measure: typed(draft, decimals), figure: null }
-    : measureBy(draft, appliesTo, max, decimals);
-  const scope = wanted.plain ? [] : scopeBy(draft, appliesTo);
-  const { kind } = measured.measure;
+    : measureBy(draft, appliesTo, { max, min, decimals });
+  const scope = wanted.plain || !forSome ? [] : scopeBy(draft, appliesTo);
   const line: Criterion = criterion(nextCode(draft, 'C'), {
     ...{ group: code, weight, decimals, appliesTo, onlyIf: scope, ...measured },
-    pointsMax: points(kind === 'linear' && dice.chance(15) ? 0 : max),
-    pointsMin: points(wanted.plain || dice.chance(75) ? 0 : dice.pick([-1, -2, -5])),
+    ...{ pointsMax: points(max), pointsMin: points(min) },
     notApplicable: dice.pick(['full', 'rescale', 'rescale', 'zero'] as const),
   });
   draft.campaign.criteria.push(line);
   learn(draft, { code: line.code, kind: 'number', values: [] });
-}
-
-function typed({ dice }: Draft, decimals: number): Measure {
-  const steps = decimals === 0 ? [null, points(1)] : [null, points(0.5), points(1)];
-  return { kind: 'points', step: dice.pick(steps) };
-}
-
-function measureBy(
-  draft: Draft,
-  subjects: readonly Subject[],
-  max: number,
-  decimals: number,
-): Pick<Criterion, 'measure' | 'figure'> {
-  const { dice } = draft;
-  const numbers = knownFor(draft, subjects, ['number']);
-  const numberFigure = () =>
-    numbers.length > 0 && dice.chance(55) ? dice.pick(numbers).code : null;
-  const kind = dice.pick(['points', 'points', 'table', 'linear', 'ratio'] as const);
-  if (kind === 'points') {
-    const figure = dice.chance(25) ? numberFigure() : null;
-    return { figure, measure: figure ? { kind, step: null } : typed(draft, decimals) };
-  }
-  if (kind === 'table') return tableBy(draft, subjects, max);
-  if (kind === 'linear') {
-    const input = numberFigure();
-    const terms = dice.times(1, 3, () => ({
-      figure: dice.chance(40) ? null : numberFigure(),
-      rate: dice.pick([rational(-1), rational(-1, 2), rational(1), rational(1, 3), rational(2)]),
-    }));
-    const start = points(dice.pick([0, 0, max, 1]));
-    const from = dice.pick([rational(0), rational(0), rational(1), rational(2)]);
-    const step = dice.pick([null, null, rational(1), rational(2), rational(3, 2)]);
-    return { figure: input, measure: { kind, start, terms, from, step } };
-  }
-  const target = numberFigure() ?? numberBy(dice);
-  return { figure: numberFigure(), measure: { kind, target, lowerIsBetter: dice.chance(40) } };
-}
-
-function tableBy(
-  draft: Draft,
-  subjects: readonly Subject[],
-  max: number,
-): Pick<Criterion, 'measure' | 'figure'> {
-  const { dice } = draft;
-  const known = knownFor(draft, subjects);
-  const input = known.length > 0 && dice.chance(50) ? dice.pick(known) : null;
-  const kind: Kind = input?.kind ?? dice.pick(['number', 'choice'] as const);
-  const values = input?.values ?? CHOICE_VALUES;
-  const rows = dice.times(1, 3, () => ({
-    test: testBy(dice, kind, values),
-    points: points(dice.pick([0, 1, max, max / 2, 0.25])),
-  }));
-  // Mostly something is said for every value; otherwise the line stays open.
-  const rest = kind === 'choice' ? { kind: 'oneOf' as const, values } : when('>=', 0);
-  if (kind !== 'date' && dice.chance(80)) rows.push({ test: rest, points: points(0) });
-  return { figure: input?.code ?? null, measure: { kind: 'table', rows } };
 }
 
 function addClasses(draft: Draft, subjects: readonly Subject[], names: readonly string[]): void {

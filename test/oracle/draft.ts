@@ -18,6 +18,8 @@ export interface Known {
 export interface Wanted {
   /** Typed points added up, entered facts, one award a subject with a number: nothing else. */
   readonly plain: boolean;
+  /** Rules under which more points can only help: figures are entered, never made of points. */
+  readonly steady: boolean;
   /** Cells that are blank or "KAD". */
   readonly gaps: boolean;
 }
@@ -55,6 +57,8 @@ export function draftOf(dice: Dice, wanted: Wanted): Draft {
 
 /** A new figure. For a subject that it is not for it is "KAD", which is safe to ask as well. */
 export function learn(draft: Draft, known: Known, subjects?: readonly Subject[]): void {
+  const isEntered = draft.campaign.facts.some(({ code }) => code === known.code);
+  if (draft.wanted.steady && !isEntered) return;
   for (const subject of subjects ?? (['individual', 'collective'] as const)) {
     draft.known[subject].push(known);
   }

@@ -6,7 +6,7 @@ import type { SheetWords } from '../../i18n/sheet-words';
 import { countOf, textOf } from '../cells';
 import { isWord } from '../choices';
 import type { RawCell } from '../snapshot';
-import { readNumber } from './numbers';
+import { numberIn } from './numbers';
 import { writeCode } from './codes';
 import { aroundSign, unquoted } from './quotes';
 import { writeTest } from './tests';
@@ -22,7 +22,7 @@ export function readAmount(raw: RawCell): Amount | null {
   if (count !== null) return count;
   if (typeof raw === 'boolean') return null;
   const text = textOf(raw);
-  const share = readNumber(text);
+  const share = numberIn(raw);
   if (share === null || compareFractions(share, ZERO) < 0) return null;
   const isPart = typeof raw === 'number' && compareFractions(share, ONE) < 0;
   return isPart || /[%/]/.test(text) ? { share } : null;

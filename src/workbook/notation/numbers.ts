@@ -6,12 +6,28 @@ import { DECIMALS_MAX } from '../../domain/points';
 import type { Points } from '../../domain/points';
 import { dayVi } from '../../i18n/numbers';
 import type { SheetWords } from '../../i18n/sheet-words';
-import { dayOf, isGrouped } from '../cells';
+import { dayOf, isGrouped, textOf } from '../cells';
+import type { RawCell } from '../snapshot';
+import { tidy } from '../text';
 
 /** "8,5", "8.5", "-1", "85%", "1/3"; `null` for anything else, and for "9.000". */
 export function readNumber(text: string): Fraction | null {
   const plain = text.replace(/\s*%$/, '%').trim();
-  if (isGrouped(plain)) return null;
+  return isGrouped(plain) ? null : readPlain(plain);
+}
+
+/** A cell as an exact number: as Excel holds it, or as it is typed. */
+export function numberIn(cell: RawCell): Fraction | null {
+  if (typeof cell === 'number') return readPlain(textOf(cell));
+  return typeof cell === 'string' ? readNumber(tidy(cell)) : null;
+}
+
+export function pointsIn(cell: RawCell): Points | null {
+  const value = numberIn(cell);
+  return value && pointsOf(value);
+}
+
+function readPlain(plain: string): Fraction | null {
   const ratio = /^([+-]?\d+)\/(\d+)$/.exec(plain);
   if (ratio) {
     const [, top = '', bottom = ''] = ratio;

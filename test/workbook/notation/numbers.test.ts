@@ -35,12 +35,22 @@ describe('a number', () => {
     expect(readNumber(inEn)).toEqual(value);
   });
 
-  test.each(['', '9.000', '1.125', 'tám', '8,', ',5', '1.000,5', '8 5', '1/0', '5 điểm', '>=5', '1/2/3'])(
-    '“%s” is none',
-    (typed) => {
-      expect(readNumber(typed)).toBeNull();
-    },
-  );
+  test.each([
+    '',
+    '9.000',
+    '1.125',
+    'tám',
+    '8,',
+    ',5',
+    '1.000,5',
+    '8 5',
+    '1/0',
+    '5 điểm',
+    '>=5',
+    '1/2/3',
+  ])('“%s” is none', (typed) => {
+    expect(readNumber(typed)).toBeNull();
+  });
 
   test.each([
     ['0,5', 5_000],

@@ -1,4 +1,7 @@
-/** The row "Tổng cộng" ends a list: below it offices sign. */
+/**
+ * The rows of a list that are about somebody: not "I. Văn phòng" above the people of a unit, and
+ * nothing from "Tổng cộng" on, below which offices sign.
+ */
 import { textOf } from './cells';
 import { textIn } from './find-table';
 import type { FoundTable } from './find-table';
@@ -7,6 +10,23 @@ import { cellAt } from './snapshot';
 import { foldHeading } from './text';
 
 const TOTAL_ROWS = ['tong cong', 'cong', 'tong so', 'tong', 'total'];
+
+export function peopleRows(
+  table: FoundTable<ColumnKey>,
+  rows: readonly number[],
+  nameKey: ColumnKey,
+): readonly number[] {
+  return beforeTotal(table, rows, nameKey).filter((row) => !isSection(table, row));
+}
+
+/** One numbered text alone in its row: "I. Văn phòng", "A) Khối lâm sàng". */
+function isSection({ sheet }: FoundTable<ColumnKey>, row: number): boolean {
+  const { column = 0, columns = 0 } = sheet.used ?? {};
+  const texts = Array.from({ length: columns }, (_, offset) =>
+    textOf(cellAt(sheet, row, column + offset)),
+  ).filter((text) => text !== '');
+  return texts.length === 1 && /^([IVXLC]+|[A-Z]|\d{1,2})\s*[.)/]\s*\p{L}/u.test(texts[0] ?? '');
+}
 
 /** Offices write it under the names, under the numbering, or in the first column of all. */
 export function beforeTotal(

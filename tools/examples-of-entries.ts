@@ -33,6 +33,7 @@ export const examplesOfEntries: readonly IssueDetail[] = [
   { code: 'registerMissing', fact: 'F1', got: 'Sổ vi pham', nearest: 'Sổ vi phạm' },
   { code: 'registerColumnMissing', column: 'Loại', nearest: 'Loại việc' },
   { code: 'registerColumnMixed', register: 'Sổ vi phạm', column: 'Số lần' },
+  { code: 'registerCellBlank', column: 'Số lần' },
   { code: 'registerIdMissing' },
   { code: 'registerIdUnknown', got: 'A11', nearest: 'A1' },
   { code: 'registerCellUnreadable', column: 'Số lần', got: 'hai', expects: 'number' },

@@ -10,6 +10,7 @@ import { limitPlaces } from './quota';
 import type { Bases, Places } from './quota';
 import type { Contender } from './ranking';
 import { scopeOf } from './scope';
+import { fieldName } from './value';
 
 /** Places that some of the contenders share. */
 export interface Cell {
@@ -78,8 +79,7 @@ function partition(
     limit.per === 'all' || limit.per === 'unit' ? null : figures.column(subject, limit.per);
   const nameOf = (index: number): string => {
     if (limit.per === 'unit') return nominees[index]?.unit ?? '';
-    const value = values?.[index];
-    return typeof value === 'string' ? value : '';
+    return values ? fieldName(values[index] ?? null) : '';
   };
   const cellFor = (of: string): Cell | null => {
     // "Of those listed" in a unit means those of the unit.

@@ -11,7 +11,7 @@ import type { Citation } from './citation';
 import type { Verdict } from './eligibility';
 import type { Nominee } from './entry';
 import type { Figures } from './figures';
-import { labelOf } from './grounds';
+import { labelOf } from './figure-kind';
 import type { Contender, Standing } from './ranking';
 import type { Reason } from './reason';
 import type { ScoreCard } from './scoring';
@@ -244,7 +244,7 @@ function partedReason(
   return [
     {
       code: 'partedBy',
-      key: labelOf(key.figure, figures),
+      key: labelOf(key.figure, figures.campaign),
       value: value === NOT_APPLICABLE ? null : value,
       source: key.source,
     },

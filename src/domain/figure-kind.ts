@@ -1,4 +1,4 @@
-/** What kind of values a figure has: numbers, days, or words. */
+/** What a figure is: its kind of values, and what it is called. */
 import type { Campaign } from './campaign';
 import { CLASSIFICATION, TOTAL } from './fact';
 import type { FactKind, FigureCode } from './fact';
@@ -13,4 +13,12 @@ export function kindOf(code: FigureCode, campaign: Campaign): FactKind | null {
     campaign.criteria.some((criterion) => criterion.code === code || criterion.group === code) ||
     campaign.groups.some((group) => group.code === code);
   return isPoints ? 'number' : null;
+}
+
+/** What a figure is called: a fact by its heading, a condition or a criterion by its text. */
+export function labelOf(code: FigureCode, campaign: Campaign): string {
+  const fact = campaign.facts.find((each) => each.code === code);
+  if (fact) return fact.label;
+  if (code === TOTAL || code === CLASSIFICATION) return code;
+  return campaign.gates.find((each) => each.code === code)?.text ?? code;
 }

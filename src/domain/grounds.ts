@@ -6,9 +6,11 @@ import type { Classified } from './classes';
 import type { Rubric } from './criterion';
 import { gatesOf } from './eligibility';
 import type { Finding, GateColumn, Verdict } from './eligibility';
-import { CLASSIFICATION, TOTAL, UNCLASSIFIED } from './fact';
+import { TOTAL, UNCLASSIFIED } from './fact';
 import type { FigureCode } from './fact';
 import type { Figures } from './figures';
+import { lineReasons } from './line-grounds';
+import { labelOf } from './figure-kind';
 import type { LineColumn } from './lines';
 import type { Points } from './points';
 import type { Consequence, Reason } from './reason';
@@ -79,7 +81,10 @@ function failedReason(
 ): Reason {
   const about = { gate: gate.code, text: gate.text, outcome, source: gate.source };
   if (gate.over === 'self') {
-    const facts = deciding.map(({ code, value }) => ({ label: labelOf(code, figures), value }));
+    const facts = deciding.map(({ code, value }) => ({
+      label: labelOf(code, figures.campaign),
+      value,
+    }));
     const document = figures.entrants(subject).nominees[index]?.document ?? '';
     return { code: 'gateNotMet', ...about, facts, document };
   }
@@ -110,37 +115,7 @@ function openReasons(
 
 function namesOf(gate: Gate, missing: Finding['figures'], figures: Figures): string {
   const codes = missing.length > 0 ? missing.map(({ code }) => code) : gate.facts;
-  return codes.map((code) => labelOf(code, figures)).join(' / ');
-}
-
-/** What a figure is called: a fact by its heading, a condition or a criterion by its text. */
-export function labelOf(code: FigureCode, { campaign }: Figures): string {
-  const fact = campaign.facts.find((each) => each.code === code);
-  if (fact) return fact.label;
-  if (code === TOTAL || code === CLASSIFICATION) return code;
-  return campaign.gates.find((each) => each.code === code)?.text ?? code;
-}
-
-function lineReasons(
-  { index, total }: { index: number; total: Points | null },
-  { rubric, lines, scale }: GroundsContext,
-): readonly Reason[] {
-  const having = (is: (line: LineColumn) => boolean) =>
-    rubric.criteria
-      .filter((_, position) => {
-        const line = lines[position];
-        return line !== undefined && is(line);
-      })
-      .map(({ code }) => code);
-  const reasons: Reason[] = [];
-  const blank = having(({ points }) => points[index] === 'blank');
-  if (blank.length > 0) reasons.push({ code: 'marksMissing', criteria: blank, source: scale });
-  const dropped = having(({ notApplicable }) => notApplicable.has(index));
-  if (total === null && blank.length === 0) reasons.push({ code: 'nothingApplies', source: scale });
-  else if (dropped.length > 0) {
-    reasons.push({ code: 'notApplicableLines', criteria: dropped, source: scale });
-  }
-  return reasons;
+  return codes.map((code) => labelOf(code, figures.campaign)).join(' / ');
 }
 
 function classReasons(
@@ -176,7 +151,9 @@ function openClass({ openBy }: Classified, { figures, scale }: GroundsContext): 
     const effect = figures.campaign.gates.find((gate) => gate.code === code)?.otherwise.effect;
     return code === TOTAL || (effect !== undefined && effect !== 'noted');
   };
-  const names = openBy.filter((code) => !isSaid(code)).map((code) => labelOf(code, figures));
+  const names = openBy
+    .filter((code) => !isSaid(code))
+    .map((code) => labelOf(code, figures.campaign));
   return names.length > 0 ? [{ code: 'classOpen', by: names, source: scale }] : [];
 }
 

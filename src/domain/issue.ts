@@ -144,6 +144,7 @@ export type IssueDetail =
   | { code: 'registerMissing'; fact: string; got: string; nearest: string | null }
   | { code: 'registerColumnMissing'; column: string; nearest: string | null }
   | { code: 'registerColumnMixed'; register: string; column: string }
+  | { code: 'registerCellBlank'; column: string }
   | { code: 'registerIdMissing' }
   | { code: 'registerIdUnknown'; got: string; nearest: string | null }
   | { code: 'registerCellUnreadable'; column: string; got: string; expects: 'number' | 'date' }

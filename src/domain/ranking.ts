@@ -9,7 +9,7 @@ import { classesOf } from './classes';
 import type { FigureCode, TieKey } from './fact';
 import type { Figures } from './figures';
 import type { Points } from './points';
-import { NOT_APPLICABLE, compareValues } from './value';
+import { NOT_APPLICABLE, compareValues, fieldName } from './value';
 import type { Given } from './value';
 
 /** Someone who may be ranked: eligible, with a total. */
@@ -89,11 +89,7 @@ export function rankContenders(
 export function fieldsOf(figures: Figures, subject: Subject): (nominee: number) => string {
   const rule = figures.campaign.ranking.find((each) => each.subject === subject);
   const columns = (rule?.within ?? []).map((code) => figures.column(subject, code));
-  return (nominee) =>
-    columns
-      .map((column) => column[nominee])
-      .map((value) => (typeof value === 'string' ? value : value === NOT_APPLICABLE ? 'KAD' : '–'))
-      .join(' · ');
+  return (nominee) => columns.map((column) => fieldName(column[nominee] ?? null)).join(' · ');
 }
 
 interface Step {

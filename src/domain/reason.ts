@@ -48,6 +48,8 @@ export type Reason =
   | { code: 'allConditionsMet'; count: number; source: Citation }
   // points and classes
   | { code: 'marksMissing'; criteria: readonly string[]; source: Citation }
+  /** Lines that are computed, or for some only, and the facts that are missing for them. */
+  | { code: 'linesOpen'; criteria: readonly string[]; by: readonly string[]; source: Citation }
   | { code: 'nothingApplies'; source: Citation }
   | { code: 'notApplicableLines'; criteria: readonly string[]; source: Citation }
   | { code: 'totalCapped'; gate: string; text: string; at: Points; source: Citation }

@@ -80,3 +80,11 @@ export function extreme(which: 'max' | 'min', values: readonly Value[]): Value |
   }
   return best;
 }
+
+/** A value as the name of a field or cell: what is blank and what does not apply stay apart. */
+export function fieldName(value: Given): string {
+  if (value === null) return '–';
+  if (value === NOT_APPLICABLE) return 'KAD';
+  if (typeof value === 'string') return value;
+  return `${String(value.numerator)}/${String(value.denominator)}`;
+}

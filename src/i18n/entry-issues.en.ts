@@ -37,6 +37,8 @@ export const entryIssuesEn = {
     `Criterion ${p.criterion} of ${p.name} says ${found(p.got)}, which no level of the table covers (${p.table}). Correct this cell or add a level in the criteria sheet.`,
   valueUnreadable: (p) =>
     `The column “${p.column}” of ${p.name} says ${found(p.got)}; ${kinds[p.expects]} is needed. Correct this cell, or enter “KAD” if it does not apply.`,
+  registerCellBlank: (p) =>
+    `The column “${p.column}” of this row is blank, so the facts taken from the row are open. Enter a value, or N/A where there is none.`,
   registerIdMissing: () =>
     'This row of the register has no code, so nobody knows whose it is. Enter the code, or clear the row.',
   registerIdUnknown: (p) =>

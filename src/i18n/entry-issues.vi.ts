@@ -37,6 +37,8 @@ export const entryIssuesVi = {
     `Tiêu chí ${p.criterion} của ${p.name} ghi ${found(p.got)}, không thuộc mức nào của bảng điểm (${p.table}). Sửa ô này hoặc bổ sung mức ở sheet Tiêu chí.`,
   valueUnreadable: (p) =>
     `Cột “${p.column}” của ${p.name} ghi ${found(p.got)}; cần ${kinds[p.expects]}. Sửa ô này, hoặc ghi “KAD” nếu không áp dụng.`,
+  registerCellBlank: (p) =>
+    `Cột “${p.column}” của dòng này còn trống, nên dữ kiện lấy từ dòng này chưa tính được. Nhập giá trị, hoặc ghi KAD nếu không áp dụng.`,
   registerIdMissing: () =>
     `Dòng này của sổ chưa ghi mã số nên không biết tính cho ai. Nhập mã số, hoặc xóa cả dòng.`,
   registerIdUnknown: (p) =>

@@ -56,6 +56,8 @@ export const reasonsEn: OutcomeWords = {
     noMembersListed: (p) =>
       `Nobody of the unit is listed among the individuals, so condition ${p.gate} of the collective is open.`,
     marksMissing: (p) => `Not marked yet: criterion ${joined(p.criteria)}; a blank is not zero.`,
+    linesOpen: (p) =>
+      `${joined(p.by)} missing, so criterion ${joined(p.criteria)} cannot be computed.`,
     nothingApplies: () => 'No criterion applies, so there is no total.',
     notApplicableLines: (p) =>
       `Criterion ${joined(p.criteria)} does not apply and counts by its own policy.`,

@@ -56,6 +56,7 @@ export const reasonsVi: OutcomeWords = {
     noMembersListed: (p) =>
       `Danh sách cá nhân chưa có ai thuộc đơn vị, nên điều kiện ${p.gate} của tập thể chưa kết luận được.`,
     marksMissing: (p) => `Chưa chấm tiêu chí ${joined(p.criteria)}; ô trống không phải là 0 điểm.`,
+    linesOpen: (p) => `Chưa có ${joined(p.by)}, nên chưa tính được tiêu chí ${joined(p.criteria)}.`,
     nothingApplies: () => 'Không tiêu chí nào áp dụng, nên không có tổng điểm.',
     notApplicableLines: (p) =>
       `Tiêu chí ${joined(p.criteria)} không áp dụng, tính theo quy định của tiêu chí.`,

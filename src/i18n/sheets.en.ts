@@ -126,7 +126,7 @@ export const sheetsEn: SheetWords = {
     nominees:
       'Enter marks under the criterion codes of the criteria sheet. A blank is “not marked yet”, not zero; enter KAD where a criterion does not apply.',
     mark: 'A blank is “not marked yet”. Enter KAD if it does not apply.',
-    fact: 'A blank is unknown and does not mean “no”.',
+    fact: 'A blank is unknown and does not mean “no”. Enter KAD if it does not apply.',
     unit: 'Choose a name from the collectives sheet.',
     quota:
       'A whole number (06), a percentage (15%), “Unlimited”, or nothing while it is not allocated. A percentage needs its base and its rounding.',

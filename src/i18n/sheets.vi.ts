@@ -125,7 +125,7 @@ export const sheetsVi: SheetWords = {
     nominees:
       'Nhập điểm theo mã tiêu chí ở sheet Tiêu chí. Ô trống là chưa chấm, không phải 0 điểm; ghi KAD nếu tiêu chí không áp dụng.',
     mark: 'Ô trống là chưa chấm. Ghi KAD nếu không áp dụng.',
-    fact: 'Ô trống là chưa biết, không có nghĩa là “Không”.',
+    fact: 'Ô trống là chưa biết, không có nghĩa là “Không”. Ghi KAD nếu không áp dụng.',
     unit: 'Chọn theo tên ở sheet Tập thể.',
     quota:
       'Số nguyên (06), tỷ lệ (15%), “Không giới hạn”, hoặc để trống khi chưa được phân bổ. Tỷ lệ phải có cơ sở tính và cách làm tròn.',

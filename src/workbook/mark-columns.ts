@@ -17,7 +17,8 @@ export function markRule(criterion: Criterion, area: Area, sheets: SheetWords): 
   const how = `${sheets.rules.measures[key]}: ${parameters}.`;
   const prompt = { title: code, message: `${how} ${sheets.notes.mark}` };
   const labels = labelsOf(criterion);
-  if (labels.length > 0) return { area, rule: { kind: 'list', values: labels }, prompt };
+  if (labels.length > 0)
+    return { area, rule: { kind: 'list', values: labels, isOpen: true }, prompt };
   return { area, rule: { kind: 'any' }, prompt };
 }
 

@@ -152,8 +152,11 @@ function readCell(
   log: IssueLog,
 ): Given {
   const cell = cellAt(table.sheet, row, column);
-  if (isBlank(cell)) return null;
   const at = () => ({ sheet: table.sheet.name, cell: cellName(row, column) });
+  if (isBlank(cell)) {
+    log.warns(at(), { code: 'registerCellBlank', column: heading });
+    return null;
+  }
   const got = textOf(cell);
   if (errorOf(cell) !== null) {
     log.blocks(at(), { code: 'errorCell', column: heading, got });

@@ -156,7 +156,7 @@ function addRules(
     const area = column(lead.length + index);
     if (kind === 'choice') {
       const prompt = { title: label, message: notes.fact };
-      builder.rule({ area, rule: { kind: 'list', values }, prompt });
+      builder.rule({ area, rule: { kind: 'list', values, isOpen: true }, prompt });
       return;
     }
     if (kind === 'date') builder.style(area, 'text');

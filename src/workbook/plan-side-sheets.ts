@@ -113,7 +113,9 @@ function addColumnRule(
   if (kind === 'date') builder.style(area, 'text');
   const isClosed = choices.length > 0;
   const message = kind === 'choice' ? texts.join('; ') : notes[kind];
-  const rule = isClosed ? ({ kind: 'list', values: choices } as const) : ({ kind: 'any' } as const);
+  const rule = isClosed
+    ? ({ kind: 'list', values: choices, isOpen: true } as const)
+    : ({ kind: 'any' } as const);
   builder.rule({ area, rule, prompt: { title: heading, message } });
 }
 

@@ -48,7 +48,12 @@ export interface StyledArea {
 export interface EntryRule {
   readonly area: Area;
   readonly rule:
-    | { readonly kind: 'list'; readonly values: readonly string[] }
+    | {
+        readonly kind: 'list';
+        readonly values: readonly string[];
+        /** Something else may be typed after a warning: "KAD", say. */
+        readonly isOpen?: boolean;
+      }
     | { readonly kind: 'listFrom'; readonly sheet: SheetKey; readonly area: Area }
     | { readonly kind: 'points'; readonly minimum: number; readonly maximum: number }
     /** Anything; for the prompt alone. */

@@ -129,7 +129,7 @@ function addGroupRule(
 /** About what the lines below a group come to, so that its ceiling is not above them. */
 function reachOf({ campaign }: Draft, code: string, combine: GroupRule['combine']): number {
   const inside = campaign.criteria.filter((line) => code === TOTAL || line.group.startsWith(code));
-  const most = inside.map(({ pointsMax, weight }) => (weight === null ? pointsMax : 0));
+  const most = inside.map(({ pointsMax, weight }): number => (weight === null ? pointsMax : 0));
   if (inside.length === 0) return 0;
   return combine === 'sum' ? most.reduce((a, b) => a + b, 0) : Math.min(...most);
 }

@@ -1,59 +1,16 @@
 /** What holds of every campaign, whatever its rubric: laws of the program, without the oracle. */
-import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { judgeCampaign } from '../../src/domain/judge';
 import type { SubjectOutcome } from '../../src/domain/judge';
 import type { Points } from '../../src/domain/points';
-import { programSays } from './adapt';
-import { cases } from './arbitraries';
-import { stepOf } from './arbitrary-entry';
-import type { Wanted } from './draft';
 import { ballotsReversed, LISTS, registerReversed, renamed, reordered } from './changes';
 import { withEntrants, withMark, withTwin } from './changes';
-import type { List } from './changes';
-import { decimal, fromPoints, sumOf } from './rational';
-import { written } from './keep';
-import type { OracleInput, OracleNominee } from './oracle';
+import { law, nomineeSaid, says, typedMarks } from './law';
+import type { OracleNominee } from './oracle';
 import { partitionsOf } from './places';
 import type { Given } from './places';
+import { decimal, fromPoints, sumOf } from './rational';
 import type { World } from './world';
-
-const RUNS = Math.ceil(Number(process.env['ORACLE_RUNS'] ?? 3000) / 5);
-const SUBJECT = { individuals: 'individual', collectives: 'collective' } as const;
-
-function law(name: string, holds: (one: OracleInput) => void, wanted: Partial<Wanted> = {}) {
-  test(
-    name,
-    () => {
-      fc.assert(
-        fc.property(cases(wanted), (one) => {
-          try {
-            holds(one);
-          } catch (error) {
-            throw new Error(`${String(error)}\n${written(one)}`, { cause: error });
-          }
-        }),
-        { numRuns: RUNS },
-      );
-    },
-    60_000 + RUNS * 100,
-  );
-}
-
-function says(one: OracleInput) {
-  const outcome = judgeCampaign(one);
-  return LISTS.map((list) => {
-    const { nominees, awards } = programSays(outcome, SUBJECT[list]);
-    return { awards, nominees: [...nominees].sort((a, b) => (a.id < b.id ? -1 : 1)) };
-  });
-}
-
-function nomineeSaid(one: OracleInput, list: List, id: string): OracleNominee {
-  const { nominees } = programSays(judgeCampaign(one), SUBJECT[list]);
-  const found = nominees.find((nominee) => nominee.id === id);
-  if (!found) throw new Error(`${id} is lost`);
-  return found;
-}
 
 law('the order of rows changes nothing', (one) => {
   const { individuals, collectives, registers } = one.entry;
@@ -142,41 +99,6 @@ law('two who are the same in everything fare the same', (one) => {
     }
   }
 });
-
-const BEST_FIRST = ['proposed', 'awaitingCouncil', 'tiedAtCutLine', 'beyondQuota'];
-const placeOf = ({ status }: OracleNominee) =>
-  Math.max(1, BEST_FIRST.indexOf(status) < 0 ? 9 : BEST_FIRST.indexOf(status));
-
-/** Every typed mark of the lists that is a number. */
-function* typedMarks(one: OracleInput) {
-  for (const list of LISTS) {
-    const { marks, nominees, ballots } = one.entry[list];
-    for (const criterion of one.campaign.criteria) {
-      if (ballots?.marks.has(criterion.code)) continue;
-      for (const [row, mark] of (marks.get(criterion.code) ?? []).entries()) {
-        const { id } = nominees[row] ?? { id: '' };
-        if (typeof mark === 'number') yield { list, criterion, row, mark, id };
-      }
-    }
-  }
-}
-
-law(
-  'a higher mark never lowers anybody: plain rubrics',
-  (one) => {
-    for (const { list, criterion, row, mark, id } of typedMarks(one)) {
-      const higher = Math.min(criterion.pointsMax, mark + stepOf(criterion)) as Points;
-      const raised = withMark(one.entry[list], criterion.code, row, higher);
-      const before = nomineeSaid(one, list, id);
-      const after = nomineeSaid(withEntrants(one, list, raised), list, id);
-      // A better class may ask for a condition that is not known: then nothing is said.
-      if (before.rank === null || after.rank === null) continue;
-      expect(placeOf(after)).toBeLessThanOrEqual(placeOf(before));
-      expect(after.rank).toBeLessThanOrEqual(before.rank);
-    }
-  },
-  { plain: true },
-);
 
 law(
   'a blank is never zero: without a mark there is no total and no rank',

@@ -129,21 +129,34 @@ export interface Damage {
   readonly typed: RawCell;
 }
 
-export function handWritten(...damages: readonly Damage[]): WorkbookSnapshot {
-  const sheets = Object.entries(SHEETS).map(([name, text]): [string, Rows] => [
+function typed(sheets: Readonly<Record<string, string>>): [string, Rows][] {
+  return Object.entries(sheets).map(([name, text]): [string, Rows] => [
     name,
     text
       .trim()
       .split('\n')
       .map((line) => line.split('¦').map((cell) => cellOf(cell.trim()))),
   ]);
-  for (const { sheet, row, column, typed } of damages) {
+}
+
+/** A workbook of other sheets, written in the same way. */
+export function workbookOf(sheets: Readonly<Record<string, string>>): WorkbookSnapshot {
+  return snapshotsOf(typed(sheets));
+}
+
+export function handWritten(...damages: readonly Damage[]): WorkbookSnapshot {
+  const sheets = typed(SHEETS);
+  for (const { sheet, row, column, typed: cell } of damages) {
     const rows = sheets.find(([name]) => name === sheet)?.[1] ?? [];
     const place = placeOf(rows, row, column);
     const cells = rows[place.row] ?? [];
     while (cells.length <= place.column) cells.push('');
-    cells[place.column] = typed;
+    cells[place.column] = cell;
   }
+  return snapshotsOf(sheets);
+}
+
+function snapshotsOf(sheets: readonly (readonly [string, Rows])[]): WorkbookSnapshot {
   return {
     sheets: sheets.map(([name, rows], index) => snapshotOf(name, rows, index)),
     sheetNames: sheets.map(([name]) => name),

@@ -198,12 +198,7 @@ export function addEntryRules(
       const { minimum, maximum } = rule;
       const limits = { formula1: minimum, formula2: maximum, operator: 'Between' } as const;
       dataValidation.rule = { decimal: limits };
-      dataValidation.errorAlert = {
-        showAlert: true,
-        style: 'Warning',
-        title: prompt?.title.slice(0, 32) ?? '',
-        message: prompt?.message.slice(0, 225) ?? '',
-      };
+      dataValidation.errorAlert = warningOf(prompt);
     } else if (rule.kind === 'any') {
       // A prompt takes a rule; every text that a cell can hold meets this one.
       const limits = { formula1: 0, formula2: CELL_MAX, operator: 'Between' } as const;
@@ -215,12 +210,25 @@ export function addEntryRules(
           : `=${quotedSheet(titleOf(rule.sheet))}!${absoluteArea(rule.area)}`;
       if (source === null) continue;
       dataValidation.rule = { list: { inCellDropDown: true, source } };
+      if (rule.kind === 'list' && rule.isOpen === true) {
+        dataValidation.errorAlert = warningOf(prompt);
+      }
     }
     if (prompt) {
       const message = prompt.message.slice(0, 255);
       dataValidation.prompt = { showPrompt: true, title: prompt.title.slice(0, 32), message };
     }
   }
+}
+
+/** What Excel asks before it takes something else. */
+function warningOf(prompt: EntryRule['prompt']): Excel.DataValidationErrorAlert {
+  return {
+    showAlert: true,
+    style: 'Warning',
+    title: prompt?.title.slice(0, 32) ?? '',
+    message: prompt?.message.slice(0, 225) ?? '',
+  };
 }
 
 /** Letters that a cell holds at most. */

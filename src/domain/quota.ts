@@ -93,21 +93,32 @@ function isKnown(value: Given): value is Value {
   return value !== null && value !== NOT_APPLICABLE;
 }
 
-/** Awards in the order in which they are given out: what a number is taken of comes first. */
+/**
+ * Awards in the order in which they are given out: that of the sheet, except that what a number is
+ * taken of comes first. A subject that the other one's numbers are taken of is done before it, so
+ * that a base for individuals does not change the order among the collectives.
+ */
 export function inOrderOfBases(
   awards: readonly Award[],
   limits: readonly Limit[],
 ): readonly Award[] {
+  const bases = (award: Award) => {
+    const codes = basesOf(award, limits);
+    return awards.filter(({ code }) => codes.includes(code));
+  };
+  const isFirst = ({ subject }: Award) =>
+    awards.some(
+      (award) => award.subject !== subject && bases(award).some((base) => base.subject === subject),
+    );
   const ordered: Award[] = [];
   const add = (award: Award, path: readonly Award[]) => {
     if (ordered.includes(award) || path.includes(award)) return;
-    for (const base of basesOf(award, limits)) {
-      const before = awards.find(({ code }) => code === base);
-      if (before) add(before, [...path, award]);
-    }
+    for (const base of bases(award)) add(base, [...path, award]);
     ordered.push(award);
   };
-  for (const award of awards) add(award, []);
+  for (const award of awards.toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)))) {
+    add(award, []);
+  }
   return ordered;
 }
 

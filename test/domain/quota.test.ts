@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Award, Quota } from '../../src/domain/award';
+import { inOrderOfBases } from '../../src/domain/quota';
 import { outcomeOf } from '../support/awards';
 import { award, gate, number, test_ } from '../support/rules';
 import { table } from '../support/table';
@@ -74,5 +75,31 @@ describe('percentages', () => {
         rounding: 'down',
       }),
     );
+  });
+});
+
+describe('awards are given out in the order of the sheet, after what their numbers are taken of', () => {
+  const ofSheet = (sheet: string): Award[] =>
+    sheet.split(', ').map((each) => {
+      const [subject, code = '', base] = each.split(/[:<]/);
+      const half = { share: number('1/2'), rounding: 'up' } as const;
+      const quota: Quota = base ? { ...half, base: { of: 'award', award: base } } : 1;
+      return award(code, quota, { subject: subject === 'c' ? 'collective' : 'individual' });
+    });
+  test.each(
+    table(`
+      sheet                        order
+      i:A, i:B                     A B
+      i:A<B, i:B, i:C              B A C
+      i:A<C, i:B, i:C              C A B
+      i:A, i:B<A, c:C              A B C
+      // half of what one award for collectives has: their own order stays as it is
+      i:A<D, c:B, c:C, c:D         B C D A
+      c:A<C, i:B, i:C              B C A
+      // each subject needs the other: what is needed comes first all the same
+      i:A<D, c:B, c:C<E, c:D, i:E  D A B E C
+    `),
+  )('$sheet', ({ sheet = '', order = '' }) => {
+    expect(inOrderOfBases(ofSheet(sheet), []).map(({ code }) => code)).toEqual(order.split(' '));
   });
 });

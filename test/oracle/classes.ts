@@ -65,21 +65,24 @@ function foundClass(world: World, who: Who): string | null {
     stands: inScope(world, who, row.onlyIf),
   }));
   const theirs = rows.filter(({ stands }) => stands !== false);
-  for (const [position, { row, stands }] of theirs.entries()) {
-    if (stands === null) return null;
+  const isMoved = [...down, ...notTop].includes('notMet');
+  for (const { row, stands } of theirs) {
     if (!accepts(row.test, total)) continue;
     const holds = holdAll(world, who, row.requires);
-    if (holds === null) return null;
-    if (!holds) continue;
+    if (holds === false) continue;
+    if (holds === null || stands === null) return null;
+    if (!isMoved) return row.name;
+    // Whoever moves needs to know every step there is.
+    if (theirs.some((each) => each.stands === null)) return null;
 
-    let place = position;
-    if (place === 0 && notTop.includes('notMet')) place = Math.min(1, theirs.length - 1);
+    const names = theirs.map((each) => each.row.name);
+    const last = names.length - 1;
+    let place = names.indexOf(row.name);
+    if (place === 0 && notTop.includes('notMet')) place = Math.min(1, last);
     for (const answer of down) {
-      if (answer === 'notMet') place = Math.min(place + 1, theirs.length - 1);
+      if (answer === 'notMet') place = Math.min(place + 1, last);
     }
-    const passed = theirs.slice(position, place + 1);
-    if (passed.some((each) => each.stands === null)) return null;
-    return theirs[place]?.row.name ?? null;
+    return names[place] ?? null;
   }
   return UNCLASSIFIED;
 }

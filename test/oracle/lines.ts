@@ -85,9 +85,10 @@ export function measured(world: World, who: Who, criterion: Criterion, input: Gi
   if (measure.kind === 'ratio') {
     const target =
       typeof measure.target === 'string' ? figure(world, who, measure.target) : measure.target;
-    // Without a target there is nothing to measure, whatever stands in the cell or does not.
     if (target === NOT_APPLICABLE || input === NOT_APPLICABLE) return NOT_APPLICABLE;
-    if (isValue(target) && compare(number(target), ZERO) === 0) return NOT_APPLICABLE;
+    // Nothing was to be reached: not to be measured, whatever stands in the cell or does not.
+    const nothing = isValue(target) && compare(number(target), ZERO) === 0;
+    if (nothing && !measure.lowerIsBetter) return NOT_APPLICABLE;
     if (!isValue(target) || !isValue(input)) return null;
     return between(ratio(high, number(input), number(target), measure.lowerIsBetter), low, high);
   }

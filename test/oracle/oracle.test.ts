@@ -11,16 +11,19 @@ import { cases } from './arbitraries';
 import { read, written } from './keep';
 
 const RUNS = Number(process.env['ORACLE_RUNS'] ?? 3000);
-const KEPT = new URL('kept/', import.meta.url);
+const FOLDER = new URL('kept/', import.meta.url);
+const KEPT = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
 
 describe('cases that were found before', () => {
-  test('are kept', () => {
-    expect(KEPT.pathname).toContain('kept');
+  test('are there', () => {
+    expect(KEPT).not.toEqual([]);
   });
 
-  for (const name of readdirSync(KEPT).filter((file) => file.endsWith('.json'))) {
+  for (const name of KEPT) {
     test(name, () => {
-      expect(differences(sideBySide(read(readFileSync(new URL(name, KEPT), 'utf8'))))).toEqual([]);
+      expect(differences(sideBySide(read(readFileSync(new URL(name, FOLDER), 'utf8'))))).toEqual(
+        [],
+      );
     });
   }
 });

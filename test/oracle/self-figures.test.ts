@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Campaign, GateOutcome, Subject } from '../../src/domain/campaign';
 import type { Entry } from '../../src/domain/entry';
-import { CLASSIFICATION, MET, TOTAL } from '../../src/domain/fact';
+import { CLASSIFICATION, MET, NOT_MET, TOTAL, UNCLASSIFIED } from '../../src/domain/fact';
 import type { Derivation } from '../../src/domain/fact';
 import { NOT_APPLICABLE as KAD } from '../../src/domain/value';
 import type { Given } from '../../src/domain/value';
@@ -235,13 +235,13 @@ test('classes: thresholds, required conditions, forced, barred from the top, dow
   };
   expect(classesOf({ effect: 'noted' }, 9)).toEqual(['XS', 'XS', 'XS']);
   expect(classesOf({ effect: 'noted' }, 8.99)).toEqual(['T', 'T', 'T']);
-  expect(classesOf({ effect: 'noted' }, 4)).toEqual(['KAD', 'KAD', 'KAD']);
+  expect(classesOf({ effect: 'noted' }, 4)).toEqual(Array<string>(3).fill(UNCLASSIFIED));
   expect(classesOf({ effect: 'noted' }, 9, 'b')).toEqual(['T', 'T', 'T']);
   expect(classesOf({ effect: 'notTopClass' }, 9)).toEqual(['XS', 'T', null]);
   expect(classesOf({ effect: 'notTopClass' }, 7)).toEqual(['T', 'T', null]);
   expect(classesOf({ effect: 'oneClassDown' }, 7)).toEqual(['T', 'K', null]);
   expect(classesOf({ effect: 'oneClassDown' }, 5)).toEqual(['K', 'K', null]);
-  expect(classesOf({ effect: 'noClass' }, 9)).toEqual(['XS', 'KAD', null]);
+  expect(classesOf({ effect: 'noClass' }, 9)).toEqual(['XS', UNCLASSIFIED, null]);
   expect(classesOf({ effect: 'classIs', name: 'K' }, 9)).toEqual(['XS', 'K', null]);
 });
 
@@ -254,5 +254,5 @@ test('the total and the class are figures too', () => {
   const rank = derived({ how: 'cohort', function: 'rank', of: TOTAL, within: null });
   expect(figuresOf({ ...rules, facts: [rank] }, entry)).toEqual(['1', '2']);
   const good = gate('X', { facts: [CLASSIFICATION], accepts: oneOf('T') });
-  expect(figuresOf({ ...rules, gates: [good] }, entry)).toEqual([MET, 'KAD']);
+  expect(figuresOf({ ...rules, gates: [good] }, entry)).toEqual([MET, NOT_MET]);
 });

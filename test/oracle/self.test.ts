@@ -99,6 +99,8 @@ test('ratio: to a target, never over the maximum, also lower is better', () => {
   // 10 × 3 ÷ 4 = 7.5; nothing at all is the maximum.
   expect(linesOf({ measure: lower }, [4, 3, 0])).toEqual(['7.5', '10', '10']);
   expect(linesOf({ measure: { ...measure, target: number(0) } }, [1])).toEqual(['dropped']);
+  // Nothing allowed, and nothing there: the maximum; anything else is nothing.
+  expect(linesOf({ measure: { ...lower, target: number(0) } }, [0, 1])).toEqual(['10', '0']);
 });
 
 test('a target, an input and a kind of fault may each be a figure', () => {

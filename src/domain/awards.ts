@@ -137,7 +137,8 @@ function keepPlaces(
       cell.left = Math.max(0, cell.left - Math.min(coming, inCell));
     }
   }
-  return Math.min(coming, typeof places.count === 'number' ? places.count : 0);
+  if (places.count === 'awaiting') return 0;
+  return places.count === 'unlimited' ? coming : Math.min(coming, places.count);
 }
 
 /** Whether a nominee has what the award itself asks for; what is open does not count as met. */

@@ -105,8 +105,9 @@ function partition(
   };
 }
 
-/** What is left for others beside reserved places. */
+/** What is left for others beside reserved places; unknown while those are still to be counted. */
 function restOf(places: Places['count'], reserved: Places['count']): Places['count'] {
+  if (typeof places === 'number' && reserved === 'awaiting') return reserved;
   if (typeof places !== 'number' || typeof reserved !== 'number') return 'unlimited';
   return Math.max(0, places - reserved);
 }

@@ -42,11 +42,18 @@ export function classesOf({ campaign }: Figures, subject: Subject): readonly Cla
   );
 }
 
+/** Names of a subject's classes, the best first; those too that the office's answers set aside. */
+export function classNames({ campaign }: Figures, subject: Subject): readonly string[] {
+  return campaign.classes
+    .filter(({ appliesTo }) => appliesTo.includes(subject))
+    .map(({ name }) => name);
+}
+
 export function classColumn(figures: Figures, subject: Subject): ClassColumn {
   const { nominees } = figures.entrants(subject);
   const classes = classesOf(figures, subject);
   if (classes.length === 0) return nominees.map(() => settled(NOT_APPLICABLE));
-  const names = classes.map(({ name }) => name);
+  const names = classNames(figures, subject);
   const totals = figures.column(subject, TOTAL);
   const rows = classes.map((rule) => ({
     rule,

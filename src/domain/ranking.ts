@@ -5,7 +5,7 @@
  */
 import type { Subject } from './campaign';
 import { stands } from './campaign';
-import { classesOf } from './classes';
+import { classNames } from './classes';
 import type { FigureCode, TieKey } from './fact';
 import type { Figures } from './figures';
 import type { Points } from './points';
@@ -139,7 +139,7 @@ function partLevel(
 
 /** Position of each nominee's class, the best first; whoever has none comes last. */
 function classPositions(figures: Figures, subject: Subject): (nominee: number) => number {
-  const names = classesOf(figures, subject).map(({ name }) => name);
+  const names = classNames(figures, subject);
   const values = figures.classes(subject);
   return (nominee) => {
     const value = values[nominee]?.value;

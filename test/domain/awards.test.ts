@@ -80,6 +80,22 @@ describe('one award after another', () => {
     expect(shape(awards[1])).toMatchObject({ proposed: 'Dũng', beyond: 'Em' });
   });
 
+  test('a loser who has a place without a number keeps none further down', () => {
+    const awards = [award('BK', 1), award('KK', 'unlimited'), award('GK', 2)];
+    const results = outcomeOf(awards, 'An 92, Bình 92').awards.map(shape);
+    expect(results.map(({ tied, empty }) => `${tied}, ${empty}`)).toEqual([
+      'An Bình, 0',
+      '-, 0',
+      '-, 2',
+    ]);
+  });
+
+  test('where the numbers are still to be allocated no loser has a place', () => {
+    const awards = [award('BK', 1), award('KK', 'awaiting'), award('GK', 2)];
+    const results = outcomeOf(awards, 'An 92, Bình 92, Chi 80, Dũng 70').awards.map(shape);
+    expect(results[2]).toMatchObject({ proposed: 'Chi', beyond: 'Dũng', empty: '0' });
+  });
+
   test('places that stay empty roll down only if the campaign says so', () => {
     const fits = { onlyIf: scope('v=A') };
     const who = 'An 95 P A, Bình 92 P B, Chi 91 P B, Dũng 90 P B';

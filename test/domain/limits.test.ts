@@ -84,4 +84,20 @@ describe('further limits', () => {
     );
     expect(shape(awards[0])).toMatchObject({ proposed: 'Chi', beyond: 'An Bình', empty: '2' });
   });
+
+  test('a share of what is still to be allocated keeps everybody else out', () => {
+    const half = {
+      share: number('50%'),
+      base: { of: 'award' as const, award: 'GK' },
+      rounding: 'up' as const,
+    };
+    const outcome = (kind: Limit['kind']) =>
+      outcomeOf([award('GK', 'awaiting'), award('BK', 3)], 'An 95 P A, Bình 94 P B', {
+        limits: [limit('BK', half, { kind, among: scope('v=B') })],
+      });
+    // Of those with B none is let in while nobody knows how many may be.
+    expect(shape(outcome('atMost').awards[1])).toMatchObject({ proposed: 'An', beyond: 'Bình' });
+    // How many places are theirs is not known, so none can be given to another.
+    expect(shape(outcome('reserved').awards[1])).toMatchObject({ proposed: 'Bình', beyond: 'An' });
+  });
 });

@@ -1,6 +1,6 @@
 /**
  * The program beside the oracle, over random campaigns and over the cases that were found before.
- * `ORACLE_RUNS=10000 SEED=7 npm run oracle` draws more and others; a failure prints its smallest
+ * `ORACLE_RUNS=60000 SEED=7 npm run oracle` draws more and others; a failure prints its smallest
  * case, which goes to `kept/` under a name that says what it is about.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { differences, sideBySide } from './adapt';
 import { cases } from './arbitraries';
 import { read, written } from './keep';
 
-const RUNS = Number(process.env['ORACLE_RUNS'] ?? 3000);
+const RUNS = Number(process.env['ORACLE_RUNS'] ?? 10_000);
 const FOLDER = new URL('kept/', import.meta.url);
 const KEPT = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
 

@@ -23,6 +23,7 @@ import {
 import type { Fraction } from './fraction';
 import { measure } from './measure';
 import type { Measured } from './measure';
+import type { Points } from './points';
 import { NOT_APPLICABLE } from './value';
 import type { Given } from './value';
 
@@ -44,14 +45,13 @@ export function combineBallots(
 ): (nominee: number) => Measured {
   const { marking } = figures.campaign;
   const { nominees } = figures.entrants(subject);
-  const rows = rowsByKey(ballots);
   const ownOf = givenIn(criterion, ballots);
   const periods = marking.periods.length > 0 ? marking.periods : [{ code: '', weight: ONE }];
   return (nominee) => {
     const figure = (code: string) => figures.column(subject, code)[nominee] ?? null;
     const at = (scorer: string, period: string): Measured => {
-      const row = rows.get(keyOf(nominee, scorer, period));
-      return row === undefined ? null : measure(criterion, ownOf(row), figure);
+      const own = ownOf(nominee, scorer, period);
+      return own === undefined ? null : measure(criterion, own, figure);
     };
     const unit = nominees[nominee]?.unit ?? '';
     const scorers = expected(marking.scorers, unit);
@@ -96,14 +96,20 @@ function overScorers(
 }
 
 /** The mean of the first two unless they differ by more than allowed: then the third's alone. */
-function third(marks: readonly Measured[], over: number): Measured {
+function third(marks: readonly Measured[], over: Points): Measured {
   const [first = null, second = null, decider = null] = marks;
   if (first === null || second === null) return null;
   if (first === NOT_APPLICABLE || second === NOT_APPLICABLE) {
     return first === NOT_APPLICABLE ? second : first;
   }
-  const distance = magnitude(subtract(first, second));
-  return compareFractions(distance, fraction(over, 10_000)) > 0 ? decider : meanOf([first, second]);
+  return isThirdNeeded(first, second, over) ? decider : meanOf([first, second]);
+}
+
+/** Whether two marks differ by more than allowed; what is not known does not differ. */
+export function isThirdNeeded(first: Measured, second: Measured, over: Points): boolean {
+  if (first === null || first === NOT_APPLICABLE) return false;
+  if (second === null || second === NOT_APPLICABLE) return false;
+  return compareFractions(magnitude(subtract(first, second)), fractionOfPoints(over)) > 0;
 }
 
 function overPeriods(results: readonly Result[], combine: MarkingRules['periodCombine']): Measured {
@@ -137,20 +143,23 @@ function mean(weighed: readonly Weighed[]): Measured {
   return divide(sum(weighed.map(({ value, weight }) => multiply(value, weight))), weights);
 }
 
-function keyOf(nominee: number, scorer: string, period: string): string {
-  return `${String(nominee)}|${scorer}|${period}`;
-}
-
-function rowsByKey({ nominees, scorers, periods }: Ballots): ReadonlyMap<string, number> {
-  return new Map(
+/** What is marked under a criterion; `undefined` where there is no ballot. */
+export function givenIn(
+  { code }: Criterion,
+  { nominees, scorers, periods, marks, facts }: Ballots,
+): (nominee: number, scorer: string, period: string) => Given | undefined {
+  const keyOf = (nominee: number, scorer: string, period: string) =>
+    `${String(nominee)}|${scorer}|${period}`;
+  const rows = new Map(
     nominees.map((nominee, row) => [keyOf(nominee, scorers[row] ?? '', periods[row] ?? ''), row]),
   );
-}
-
-function givenIn({ code }: Criterion, { marks, facts }: Ballots): (row: number) => Given {
   const typed = marks.get(code);
   const others = facts.get(code);
-  return (row) => (typed ? givenOfMark(typed[row] ?? 'blank') : (others?.[row] ?? null));
+  return (nominee, scorer, period) => {
+    const row = rows.get(keyOf(nominee, scorer, period));
+    if (row === undefined) return undefined;
+    return typed ? givenOfMark(typed[row] ?? 'blank') : (others?.[row] ?? null);
+  };
 }
 
 function givenOfMark(mark: Mark): Given {

@@ -1,9 +1,12 @@
 /** Which ballots are still missing: one warning a nominee, naming scorers, periods and criteria. */
-import type { MarkingRules, Scorer } from '../domain/ballot';
+import type { MarkingRules } from '../domain/ballot';
 import type { Question } from '../domain/campaign';
+import { expected, givenIn, isThirdNeeded } from '../domain/combine-ballots';
 import type { Criterion } from '../domain/criterion';
-import type { Ballots, Entrants, Mark } from '../domain/entry';
+import type { Entrants } from '../domain/entry';
 import type { CellRef, MissingBallot } from '../domain/issue';
+import { measure } from '../domain/measure';
+import type { Given } from '../domain/value';
 import type { IssueLog } from './issues';
 import { isLeftOut } from './left-out';
 
@@ -19,75 +22,65 @@ export function reportMissingBallots(
 ): void {
   const { ballots, nominees } = entrants;
   if (!ballots) return;
-  const marked = rules.criteria.filter(
-    ({ code }) => ballots.marks.has(code) || ballots.facts.has(code),
-  );
-  if (marked.length === 0) return;
-  const rows = rowsByKey(ballots);
+  const marked = rules.criteria
+    .filter(({ code }) => ballots.marks.has(code) || ballots.facts.has(code))
+    .map((criterion) => ({ criterion, givenAt: givenIn(criterion, ballots) }));
+  const periods = rules.marking.periods.map(({ code }) => code);
   nominees.forEach(({ name, unit }, nominee) => {
     const valueOf = (code: string) => entrants.facts.get(code)?.[nominee];
-    const asked = marked.filter(({ onlyIf }) => !isLeftOut(onlyIf, rules.questions, valueOf));
-    const missing = slots(rules.marking, unit).flatMap(
-      ({ scorers, period }): readonly MissingBallot[] => {
-        const at = (scorer: string) => rows.get(keyOf(nominee, scorer, period));
-        return expectedOf(rules.marking, scorers, asked, ballots, at).flatMap((scorer) => {
-          const row = at(scorer);
-          if (row === undefined) return [{ scorer, period, criteria: [] }];
-          const criteria = asked.flatMap(({ code }) => (isBlank(ballots, code, row) ? [code] : []));
-          return criteria.length === 0 ? [] : [{ scorer, period, criteria }];
-        });
-      },
+    const asked = marked.filter(
+      ({ criterion }) => !isLeftOut(criterion.onlyIf, rules.questions, valueOf),
     );
-    if (asked.length > 0 && missing.length > 0) {
-      log.warns(placeOf(nominee), { code: 'ballotsMissing', name, missing });
-    }
+    const missing = (periods.length === 0 ? [''] : periods).flatMap((period) =>
+      missingIn(
+        asked.map(({ criterion, givenAt }) => ({
+          criterion,
+          givenBy: (scorer) => givenAt(nominee, scorer, period),
+        })),
+        rules.marking,
+        unit,
+      ).map((ballot) => ({ ...ballot, period })),
+    );
+    if (missing.length > 0) log.warns(placeOf(nominee), { code: 'ballotsMissing', name, missing });
   });
 }
 
-interface Slot {
-  readonly scorers: readonly Scorer[];
-  readonly period: string;
+/** A criterion of one nominee in one period. */
+interface Asked {
+  readonly criterion: Criterion;
+  givenBy(scorer: string): Given | undefined;
 }
 
-/** Nobody marks the own unit. */
-function slots({ scorers, periods }: MarkingRules, unit: string): readonly Slot[] {
-  const counted = scorers.filter((scorer) => scorer.unit === '' || scorer.unit !== unit);
-  const codes = periods.length === 0 ? [''] : periods.map(({ code }) => code);
-  return codes.map((period) => ({ scorers: counted, period }));
-}
-
-/** Whose ballots decide: all; of a chain of approval the last; the third where two differ. */
-function expectedOf(
-  { scorers, combine }: MarkingRules,
-  counted: readonly Scorer[],
-  criteria: readonly Criterion[],
-  ballots: Ballots,
-  at: (scorer: string) => number | undefined,
-): readonly string[] {
-  if (scorers.length === 0) return [''];
-  const codes = counted.map(({ code }) => code);
-  if (combine.kind === 'last') return codes.slice(-1);
-  if (combine.kind !== 'third') return codes;
-  const [first = '', second = '', third] = codes;
-  const differ = criteria.some(({ code }) => {
-    const marks = ballots.marks.get(code);
-    const [a, b] = [marks?.[at(first) ?? -1], marks?.[at(second) ?? -1]];
-    return typeof a === 'number' && typeof b === 'number' && Math.abs(a - b) > combine.over;
+function missingIn(
+  asked: readonly Asked[],
+  marking: MarkingRules,
+  unit: string,
+): readonly Omit<MissingBallot, 'period'>[] {
+  const counted = expected(marking.scorers, unit).map(({ code }) => code);
+  const scorers = marking.scorers.length === 0 ? [''] : counted;
+  return scorers.flatMap((scorer, position) => {
+    const wanted = asked.filter((each) => isWanted(position, each, scorers, marking));
+    const blank = wanted.filter(({ givenBy }) => (givenBy(scorer) ?? null) === null);
+    if (blank.length === 0) return [];
+    const isWhole =
+      blank.length === asked.length && blank.every(({ givenBy }) => givenBy(scorer) === undefined);
+    return [{ scorer, criteria: isWhole ? [] : blank.map(({ criterion }) => criterion.code) }];
   });
-  return third !== undefined && differ ? codes.slice(0, 3) : codes.slice(0, 2);
 }
 
-function isBlank({ marks, facts }: Ballots, code: string, row: number): boolean {
-  const mark: Mark | undefined = marks.get(code)?.[row];
-  return mark === undefined ? (facts.get(code)?.[row] ?? null) === null : mark === 'blank';
-}
-
-function keyOf(nominee: number, scorer: string, period: string): string {
-  return [nominee, scorer, period].join('\n');
-}
-
-function rowsByKey({ nominees, scorers, periods }: Ballots): ReadonlyMap<string, number> {
-  return new Map(
-    nominees.map((nominee, row) => [keyOf(nominee, scorers[row] ?? '', periods[row] ?? ''), row]),
+/** Whose mark decides: all; of a chain of approval the last; the third where the first two differ. */
+function isWanted(
+  position: number,
+  { criterion, givenBy }: Asked,
+  scorers: readonly string[],
+  { combine }: MarkingRules,
+): boolean {
+  if (combine.kind === 'last') return position === scorers.length - 1;
+  if (combine.kind !== 'third' || position < 2) return true;
+  if (position > 2) return false;
+  const [first, second] = scorers.map((scorer) =>
+    // Without other figures: a mark that depends on them is not known to differ.
+    measure(criterion, givenBy(scorer) ?? null, () => null),
   );
+  return isThirdNeeded(first ?? null, second ?? null, combine.over);
 }

@@ -29,6 +29,12 @@ export interface AwardResult {
   readonly tied: readonly Contender[];
   /** Places that the tied ones compete for. */
   readonly tiedPlaces: number;
+  /** Positions of those who are proposed although their tie exceeds the number. */
+  readonly withTie: ReadonlySet<number>;
+  /** Places of `places` that a higher award left empty. */
+  readonly rolled: number;
+  /** Places that wait for the losers of an open tie for a higher award. */
+  readonly kept: number;
   /** Places that nobody took; 0 where there is no number. */
   readonly empty: number;
   /** Eligible, and waiting for a number to be allocated. */
@@ -91,7 +97,8 @@ function giveOut(
 ): { result: AwardResult; line: SubjectLine } {
   const { figures, subject } = bases;
   const own = placesOf(award.quota, bases);
-  const places = typeof own.count === 'number' ? { ...own, count: own.count + line.carried } : own;
+  const rolled = typeof own.count === 'number' ? line.carried : 0;
+  const places = typeof own.count === 'number' ? { ...own, count: own.count + rolled } : own;
   const ceilings = ceilingsOf(places.count, limitsOf(figures, award.code), bases);
   const fits = candidacy(figures, subject, award);
   const isOut = ({ index }: Contender) => award.exclusive && line.taken.has(index);
@@ -102,7 +109,7 @@ function giveOut(
   const levels = levelsOf(figures, subject, candidates);
   const filled = fillPlaces(award, places, ceilings, levels);
   const empty = Math.max(0, filled.empty - kept);
-  const result = { ...filled, unfit, empty };
+  const result = { ...filled, unfit, empty, rolled, kept };
   const carried = award.rollsDown ? empty : 0;
   if (!award.exclusive) return { result, line: { ...line, carried } };
   const lost = result.tied.length - result.tiedPlaces;
@@ -155,8 +162,9 @@ function fillPlaces(
   places: Places,
   ceilings: Ceilings,
   levels: readonly Level[],
-): Omit<AwardResult, 'unfit'> {
-  const nothing = { award, places, tied: [], tiedPlaces: 0, empty: 0, beyond: [] };
+): Omit<AwardResult, 'unfit' | 'rolled' | 'kept'> {
+  const withTie = new Set<number>();
+  const nothing = { award, places, tied: [], tiedPlaces: 0, withTie, empty: 0, beyond: [] };
   if (places.count === 'awaiting') {
     const awaiting = levels.flatMap(({ contenders }) => contenders);
     return { ...nothing, proposed: [], awaiting, cutPoints: null };
@@ -174,8 +182,10 @@ function fillPlaces(
     const bound = demand(those, ceilings.partitions);
     const taking = { council: bound, all: those.length, none: 0 }[award.ties];
     settle(those, taking, lines, ceilings);
-    if (award.ties === 'all') proposed.push(...those);
-    else if (award.ties === 'none') {
+    if (award.ties === 'all') {
+      proposed.push(...those);
+      for (const { index } of those) withTie.add(index);
+    } else if (award.ties === 'none') {
       beyond.push(
         ...contested.map(({ contender, cell }) => stop(contender, cell, 'tieNotAdmitted')),
       );

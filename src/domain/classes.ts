@@ -23,6 +23,12 @@ export interface ClassChange {
   readonly to: string | null;
 }
 
+/** A class that the total reaches and whose own conditions are not met. */
+export interface MissedClass {
+  readonly rule: ClassRule;
+  readonly gates: readonly Gate[];
+}
+
 export interface Classified {
   /**
    * Name of the class, or `UNCLASSIFIED`; `null` while it is open, "KAD" where the campaign has no
@@ -30,6 +36,8 @@ export interface Classified {
    */
   readonly value: string | null | NotApplicable;
   readonly changes: readonly ClassChange[];
+  /** Better classes that the points alone would give. */
+  readonly missed: readonly MissedClass[];
   /** Codes of the conditions and facts that leave it open. */
   readonly openBy: readonly FigureCode[];
 }
@@ -98,11 +106,11 @@ interface GivenRow {
 }
 
 function settled(value: Classified['value'], changes: readonly ClassChange[] = []): Classified {
-  return { value, changes, openBy: [] };
+  return { value, changes, missed: [], openBy: [] };
 }
 
 function open(openBy: readonly FigureCode[]): Classified {
-  return { value: null, changes: [], openBy };
+  return { value: null, changes: [], missed: [], openBy };
 }
 
 function having(gates: readonly Answered[], wanted: Answer): readonly Gate[] {
@@ -153,20 +161,25 @@ function reachedClass(
   if (total === NOT_APPLICABLE) return settled(UNCLASSIFIED);
   const lowering = { top: having(moves.top, 'notMet'), down: having(moves.down, 'notMet') };
   const isLowered = lowering.top.length + lowering.down.length > 0;
+  const missed: MissedClass[] = [];
   for (const { rule, inScope, required } of rows) {
     if (inScope === false || !passes(total, rule.test)) continue;
     // What fails is certain; only then does an open condition leave the class open.
-    if (having(required, 'notMet').length > 0) continue;
+    const gates = having(required, 'notMet');
+    if (gates.length > 0) {
+      if (inScope) missed.push({ rule, gates });
+      continue;
+    }
     const opening = having(required, 'unknown').map(({ code }) => code);
     if (inScope === null) opening.push(...scopeFigures(rule));
     if (opening.length > 0) return open(opening);
-    if (!isLowered) return settled(rule.name);
+    if (!isLowered) return { ...settled(rule.name), missed };
     const doubtful = rows.filter((row) => row.inScope === null);
     if (doubtful.length > 0) return open(doubtful.flatMap((row) => scopeFigures(row.rule)));
     const own = rows.filter((row) => row.inScope).map((row) => row.rule.name);
-    return lowered(own, own.indexOf(rule.name), lowering);
+    return { ...lowered(own, own.indexOf(rule.name), lowering), missed };
   }
-  return settled(UNCLASSIFIED);
+  return { ...settled(UNCLASSIFIED), missed };
 }
 
 function scopeFigures({ onlyIf }: ClassRule): readonly FigureCode[] {

@@ -162,18 +162,21 @@ function awardReasons(
   switch (kind) {
     case 'proposed': {
       const ceiling = places.count === 'unlimited' ? 'unlimited' : quota;
-      return [{ code: 'withinQuota', ...about, rank, quota: ceiling }, ...shareReason(result)];
+      const first: Reason = result.withTie.has(contender.index)
+        ? { code: 'tieAdmitted', ...about, rank, places: quota }
+        : { code: 'withinQuota', ...about, rank, quota: ceiling };
+      return [first, ...placesReasons(result)];
     }
     case 'tied': {
       const counts = { tied: result.tied.length, places: result.tiedPlaces };
-      return [{ code: 'tiedAtCutLine', ...about, ...counts }, ...shareReason(result)];
+      return [{ code: 'tiedAtCutLine', ...about, ...counts }, ...placesReasons(result)];
     }
     case 'awaiting':
       return [{ code: 'awaitingQuota', ...about, rank }];
     case 'beyond':
       return [
         stopReason(stops.get(contender.index), rank, contender, result),
-        ...shareReason(result),
+        ...placesReasons(result),
       ];
     case 'unfit':
       return [unfitReason(award, contender.index, context)];
@@ -200,8 +203,22 @@ function stopReason(
   return { code: 'beyondQuota', ...about, quota, cutPoints, source: award.source };
 }
 
+/** What stands behind the number of places. */
+function placesReasons(result: AwardResult): readonly Reason[] {
+  const { award, places, rolled, kept } = result;
+  const about = { award: award.name, source: award.source };
+  const reasons = [...shareReason(result)];
+  if (rolled > 0 && typeof places.count === 'number') {
+    reasons.push({ code: 'placesRolledDown', ...about, rolled, total: places.count });
+  }
+  if (kept > 0 && typeof places.count === 'number') {
+    reasons.push({ code: 'placesKept', ...about, kept });
+  }
+  return reasons;
+}
+
 /** The percentage behind a number, with what it was taken of. */
-function shareReason({ award, places }: AwardResult): readonly Reason[] {
+function shareReason({ award, places, rolled }: AwardResult): readonly Reason[] {
   if (!places.basis || typeof places.count !== 'number') return [];
   const { percentage, base, exact } = places.basis;
   return [
@@ -211,7 +228,7 @@ function shareReason({ award, places }: AwardResult): readonly Reason[] {
       share: percentage.share,
       base,
       exact,
-      places: places.count,
+      places: places.count - rolled,
       rounding: percentage.rounding,
       source: award.source,
     },

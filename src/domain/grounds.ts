@@ -126,6 +126,12 @@ function classReasons(
   const found = classes?.[index];
   if (!found) return [];
   if (found.value === null) return openClass(found, context);
+  const missed = found.missed.map(({ rule, gates }): Reason => ({
+    code: 'classMissed',
+    name: rule.name,
+    conditions: gates.map(({ text }) => text),
+    source: rule.source,
+  }));
   const changed = found.changes.map(({ gate, from, to }): Reason => ({
     code: 'classChanged',
     gate: gate.code,
@@ -134,15 +140,15 @@ function classReasons(
     to,
     source: gate.source,
   }));
-  if (changed.length > 0 || total === null) return changed;
+  if (changed.length > 0 || total === null) return [...missed, ...changed];
   if (found.value === UNCLASSIFIED || found.value === NOT_APPLICABLE) {
-    return [{ code: 'noClassReached', points: total, source: scale }];
+    return [...missed, { code: 'noClassReached', points: total, source: scale }];
   }
   const { name, source } = classRuleOf(found.value, context) ?? {
     name: found.value,
     source: scale,
   };
-  return [{ code: 'classReached', name, points: total, source }];
+  return [...missed, { code: 'classReached', name, points: total, source }];
 }
 
 /** What leaves a class open: a missing total and an open condition have been said already. */

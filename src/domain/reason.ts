@@ -54,6 +54,8 @@ export type Reason =
   | { code: 'notApplicableLines'; criteria: readonly string[]; source: Citation }
   | { code: 'totalCapped'; gate: string; text: string; at: Points; source: Citation }
   | { code: 'classReached'; name: string; points: Points; source: Citation }
+  /** The points reach a better class, whose own conditions are not met. */
+  | { code: 'classMissed'; name: string; conditions: readonly string[]; source: Citation }
   | { code: 'classOpen'; by: readonly string[]; source: Citation }
   | { code: 'noClassReached'; points: Points; source: Citation }
   | {
@@ -110,6 +112,19 @@ export type Reason =
       places: number;
       source: Citation;
     }
+  /** Taken with those of equal points, although the number is exceeded. */
+  | {
+      code: 'tieAdmitted';
+      award: string;
+      rank: number;
+      points: Points;
+      places: number;
+      source: Citation;
+    }
+  /** Places that a higher award left empty are added to the award's own. */
+  | { code: 'placesRolledDown'; award: string; rolled: number; total: number; source: Citation }
+  /** Places that wait for those who lose an open tie for a higher award. */
+  | { code: 'placesKept'; award: string; kept: number; source: Citation }
   /** "15 % of 47 is 7,05: 7 places". */
   | {
       code: 'quotaShare';

@@ -66,6 +66,8 @@ export const reasonsEn: OutcomeWords = {
     totalCapped: (p) =>
       `The total is capped at ${pointsEn(p.at)}: the condition “${p.text}” is not met.`,
     classReached: (p) => `Class ${p.name} with ${pointsEn(p.points)} points.`,
+    classMissed: (p) =>
+      `The points reach class ${p.name}, but not met: ${p.conditions.join('; ')}.`,
     classOpen: (p) => `The class is open while this is missing: ${joined(p.by)}.`,
     noClassReached: (p) => `${pointsEn(p.points)} points reach no class.`,
     classChanged: (p) => {
@@ -89,6 +91,12 @@ export const reasonsEn: OutcomeWords = {
       (p.of === '' ? '.' : ` for ${p.of}.`),
     tieNotAdmitted: (p) =>
       `${place(p)}, tied at the line of ${String(p.places)} of ${p.award}; by the rules nobody tied is taken.`,
+    tieAdmitted: (p) =>
+      `${place(p)}, tied at the line of ${String(p.places)} of ${p.award}; by the rules everybody tied is taken.`,
+    placesRolledDown: (p) =>
+      `The ${String(p.total)} places of ${p.award} include ${String(p.rolled)} that the higher award left empty.`,
+    placesKept: (p) =>
+      `${p.award} keeps ${String(p.kept)} places for those who are not chosen when the council decides the tie for a higher award.`,
     quotaShare: (p) =>
       `Number of ${p.award}: ${percentEn(p.share)} × ${String(p.base)} = ${numberEn(p.exact)}, ${rounding[p.rounding]} to ${String(p.places)}.`,
     partedBy: (p) => `Equal points; placed by ${p.key}: ${value(p.value)}.`,

@@ -65,6 +65,7 @@ export const reasonsVi: OutcomeWords = {
     totalCapped: (p) =>
       `Tổng điểm khống chế ở ${pointsVi(p.at)} vì không đạt điều kiện “${p.text}”.`,
     classReached: (p) => `Xếp loại ${p.name} với ${pointsVi(p.points)} điểm.`,
+    classMissed: (p) => `Đủ điểm xếp loại ${p.name} nhưng chưa đạt: ${p.conditions.join('; ')}.`,
     classOpen: (p) => `Chưa xếp loại được vì chưa có: ${joined(p.by)}.`,
     noClassReached: (p) => `${pointsVi(p.points)} điểm chưa đạt mức xếp loại nào.`,
     classChanged: (p) => {
@@ -88,6 +89,12 @@ export const reasonsVi: OutcomeWords = {
       (p.of === '' ? '.' : ` cho ${p.of}.`),
     tieNotAdmitted: (p) =>
       `${place(p)}, bằng điểm tại ngưỡng ${String(p.places)} của ${p.award}; theo quy định không lấy trường hợp đồng điểm.`,
+    tieAdmitted: (p) =>
+      `${place(p)}, bằng điểm tại ngưỡng ${String(p.places)} của ${p.award}; theo quy định lấy cả các trường hợp đồng điểm.`,
+    placesRolledDown: (p) =>
+      `Số lượng ${String(p.total)} của ${p.award} gồm ${String(p.rolled)} chỗ còn trống chuyển từ hình thức trên.`,
+    placesKept: (p) =>
+      `${p.award} giữ ${String(p.kept)} chỗ cho người không được chọn khi Hội đồng quyết định trường hợp bằng điểm ở hình thức trên.`,
     quotaShare: (p) =>
       `Số lượng của ${p.award}: ${percentVi(p.share)} × ${String(p.base)} = ${numberVi(p.exact)}, ${rounding[p.rounding]} là ${String(p.places)}.`,
     partedBy: (p) => `Bằng điểm; xếp theo ${p.key}: ${value(p.value)}.`,

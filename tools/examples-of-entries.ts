@@ -1,5 +1,6 @@
 /** One example of everything that can be said of what an office entered, for the manual. */
 import type { IssueDetail } from '../src/domain/issue';
+import { fraction } from '../src/domain/fraction';
 import type { Points } from '../src/domain/points';
 
 const points = (count: number) => (count * 10_000) as Points;
@@ -33,6 +34,7 @@ export const examplesOfEntries: readonly IssueDetail[] = [
   { code: 'registerMissing', fact: 'F1', got: 'Sổ vi pham', nearest: 'Sổ vi phạm' },
   { code: 'registerColumnMissing', column: 'Loại', nearest: 'Loại việc' },
   { code: 'registerColumnMixed', register: 'Sổ vi phạm', column: 'Số lần' },
+  { code: 'percentSignMissing', column: 'Tỷ lệ hoàn thành', got: fraction(699n, 10n) },
   { code: 'registerCellBlank', column: 'Số lần' },
   { code: 'registerIdMissing' },
   { code: 'registerIdUnknown', got: 'A11', nearest: 'A1' },

@@ -28,6 +28,7 @@ export async function readStaff(
     criteria: [],
     facts: [],
     questions: [],
+    shares: new Set<string>(),
     elsewhere: new Map<string, string>(),
     unitNames: [],
     unitNamed,

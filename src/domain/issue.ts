@@ -4,6 +4,7 @@
  */
 import type { Subject } from './campaign';
 import type { FactKind } from './fact';
+import type { Fraction } from './fraction';
 import type { Points } from './points';
 import type { RuleProblemDetail } from './rule-problem';
 
@@ -192,6 +193,8 @@ export type IssueDetail =
       got: string;
       choices: readonly string[];
     }
+  /** More than twice the whole where the rules compare with percentages. */
+  | { code: 'percentSignMissing'; column: string; got: Fraction }
   | { code: 'factsBlank'; name: string; facts: readonly string[] }
   | { code: 'documentMissing'; name: string; fact: string; value: string }
   // scoring sheets

@@ -1,7 +1,7 @@
 import type { MissingBallot } from '../domain/issue';
 import type { IssueWords } from './catalog';
 import { columnWord } from './known-words';
-import { pointsEn } from './numbers';
+import { numberEn, percentEn, pointsEn } from './numbers';
 import { sheetsEn } from './sheets.en';
 
 const column = (name: string) => columnWord(sheetsEn, name);
@@ -37,6 +37,8 @@ export const entryIssuesEn = {
     `Criterion ${p.criterion} of ${p.name} says ${found(p.got)}, which no level of the table covers (${p.table}). Correct this cell or add a level in the criteria sheet.`,
   valueUnreadable: (p) =>
     `The column “${p.column}” of ${p.name} says ${found(p.got)}; ${kinds[p.expects]} is needed. Correct this cell, or enter “KAD” if it does not apply.`,
+  percentSignMissing: (p) =>
+    `Column “${p.column}” holds ${numberEn(p.got)}, which is ${percentEn(p.got)}. If ${numberEn(p.got)} per cent is meant, enter ${numberEn(p.got)}%.`,
   registerCellBlank: (p) =>
     `The column “${p.column}” of this row is blank, so the facts taken from the row are open. Enter a value, or N/A where there is none.`,
   registerIdMissing: () =>

@@ -1,7 +1,7 @@
 import type { MissingBallot } from '../domain/issue';
 import type { IssueWords } from './catalog';
 import { columnWord } from './known-words';
-import { pointsVi } from './numbers';
+import { numberVi, percentVi, pointsVi } from './numbers';
 import { sheetsVi } from './sheets.vi';
 
 const column = (name: string) => columnWord(sheetsVi, name);
@@ -37,6 +37,8 @@ export const entryIssuesVi = {
     `Tiêu chí ${p.criterion} của ${p.name} ghi ${found(p.got)}, không thuộc mức nào của bảng điểm (${p.table}). Sửa ô này hoặc bổ sung mức ở sheet Tiêu chí.`,
   valueUnreadable: (p) =>
     `Cột “${p.column}” của ${p.name} ghi ${found(p.got)}; cần ${kinds[p.expects]}. Sửa ô này, hoặc ghi “KAD” nếu không áp dụng.`,
+  percentSignMissing: (p) =>
+    `Cột “${p.column}” ghi ${numberVi(p.got)}, tức là ${percentVi(p.got)}. Nếu ý là ${numberVi(p.got)} phần trăm thì nhập ${numberVi(p.got)}%.`,
   registerCellBlank: (p) =>
     `Cột “${p.column}” của dòng này còn trống, nên dữ kiện lấy từ dòng này chưa tính được. Nhập giá trị, hoặc ghi KAD nếu không áp dụng.`,
   registerIdMissing: () =>

@@ -14,6 +14,7 @@ import type { FoundBallots } from './parse-ballots';
 import { findNominees, parseNominees } from './parse-nominees';
 import type { NomineePlaces } from './parse-nominees';
 import type { RulePlaces } from './rule-places';
+import { shareFigures } from './share-figures';
 import type { SheetSnapshot } from './snapshot';
 import { fold, nearest } from './text';
 
@@ -54,6 +55,7 @@ export function parseList(
       criteria,
       facts: enteredFacts(campaign, subject),
       questions: campaign.questions,
+      shares: shareFigures(campaign),
       elsewhere: new Map(elsewhere.map(({ code }) => [code, sheet?.name ?? ''])),
       unitNamed: (text) => (units ? (units.get(fold(text)) ?? null) : text || null),
       unitNames: [...new Set(units?.values() ?? [])],

@@ -20,6 +20,7 @@ import type { IssueLog } from './issues';
 import { TABLES } from './layout';
 import type { ColumnKey } from './layout';
 import { isLeftOut } from './left-out';
+import { reportHardlyShares } from './share-figures';
 import { cellAt } from './snapshot';
 import type { SheetSnapshot } from './snapshot';
 import { foldHeading } from './text';
@@ -49,6 +50,8 @@ export interface NomineeRules {
   /** Those that are entered. */
   readonly facts: readonly FactDefinition[];
   readonly questions: readonly Question[];
+  /** Codes of the figures that are shares. */
+  readonly shares: ReadonlySet<string>;
   /** The sheet in which a criterion is marked several times, by its code. */
   readonly elsewhere: ReadonlyMap<string, string>;
   /** The name of the unit that a text means; `null` if there is none such. */
@@ -69,11 +72,7 @@ export function parseNominees(
   const nameKey = rules.subject === 'individual' ? 'personName' : 'collectiveName';
   const table = findNominees(sheet, rules.subject);
   if (!table) return null;
-  for (const key of table.missing) reportMissing(table, key, log);
-  for (const [key, column] of table.doubled) {
-    const at = { sheet: sheet.name, cell: cellName(table.headerRow, column) };
-    log.blocks(at, { code: 'columnTwice', column: headingIn(table, key) });
-  }
+  reportHeadings(table, log);
   const facts = rules.facts.map((fact) => ({ ...fact, column: factColumn(table, fact, log) }));
   const criteria = rules.criteria.map((criterion) => ({
     ...criterion,
@@ -81,6 +80,17 @@ export function parseNominees(
   }));
   const rows = peopleRows(table, filledRows(table), nameKey);
   const nominees = identify(table, rows, nameKey, rules, log);
+  const readGiven = (
+    { code, column }: Column<{ readonly code: string }>,
+    heading: string,
+    of: (entry: EntryCell, position: number) => Given,
+  ) => {
+    const values = read(column, null, of);
+    if (rules.shares.has(code) && column !== null) {
+      reportHardlyShares({ sheet: sheet.name, column, heading }, rows, values, log);
+    }
+    return [code, values] as const;
+  };
   const read = <T>(column: number | null, blank: T, of: (entry: EntryCell, row: number) => T) =>
     rows.map((row, position): T => {
       if (column === null) return blank;
@@ -88,18 +98,16 @@ export function parseNominees(
       const cell = cellAt(sheet, row, column);
       return of({ cell, sheet: sheet.name, row, column, name, log }, position);
     });
-  const given = facts.map((fact) => {
-    const values = read<Given>(fact.column, null, (entry, position) =>
+  const given = facts.map((fact) =>
+    readGiven(fact, fact.label, (entry, position) =>
       readFact(entry, fact, nominees[position]?.document),
-    );
-    return [fact.code, values] as const;
-  });
+    ),
+  );
   const here = criteria.filter(({ code }) => !rules.elsewhere.has(code));
   const measured = here.filter((criterion) => !isTyped(criterion));
-  const values = measured.map((criterion) => {
-    const cells = read<Given>(criterion.column, null, (entry) => readMeasured(entry, criterion));
-    return [criterion.code, cells] as const;
-  });
+  const values = measured.map((criterion) =>
+    readGiven(criterion, criterion.code, (entry) => readMeasured(entry, criterion)),
+  );
   const marks = here.filter(isTyped).map((criterion) => {
     const cells = read<Mark>(criterion.column, 'blank', (entry) => readMark(entry, criterion));
     return [criterion.code, cells] as const;
@@ -113,10 +121,22 @@ export function parseNominees(
   // A column that is missing has been reported once; its blanks are not reported for every row.
   reportBlanks(table, rows, { nameKey, rules, entrants, criteria: here, facts }, log);
   const places = placesOf(table, rows, nameKey);
-  const at = { sheet: sheet.name, cell: '' };
+  reportUnhighlighted(places, log);
+  return { entrants, places };
+}
+
+function reportUnhighlighted(places: NomineePlaces, log: IssueLog): void {
+  const at = { sheet: places.sheetName, cell: '' };
   if (places.protected) log.warns(at, { code: 'notHighlighted', cause: 'protected' });
   else if (places.idColumn === null) log.warns(at, { code: 'notHighlighted', cause: 'noIds' });
-  return { entrants, places };
+}
+
+function reportHeadings(table: Table, log: IssueLog): void {
+  for (const key of table.missing) reportMissing(table, key, log);
+  for (const [key, column] of table.doubled) {
+    const at = { sheet: table.sheet.name, cell: cellName(table.headerRow, column) };
+    log.blocks(at, { code: 'columnTwice', column: headingIn(table, key) });
+  }
 }
 
 export function findNominees(sheet: SheetSnapshot, subject: Subject): Table | null {

@@ -66,6 +66,7 @@ export function readList(
       criteria: (about.criteria ?? []).map(criterion),
       facts: (about.facts ?? []).map(fact),
       questions: [],
+      shares: new Set<string>(),
       elsewhere: new Map(),
       unitNames: units,
       unitNamed: (text) => units.find((unit) => unit.toLowerCase() === text.toLowerCase()) ?? null,

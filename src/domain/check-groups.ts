@@ -19,6 +19,8 @@ interface Part {
   readonly name: string;
   readonly maximum: Fraction;
   readonly weight: Fraction | null;
+  /** Where its weight stands. */
+  readonly place: RuleProblem['place'];
 }
 
 /** More combinations of roles than this are not looked at one by one. */
@@ -48,10 +50,13 @@ function checkRole(campaign: Campaign, subject: Subject, role: Role): readonly R
     name: code,
     maximum: fractionOfPoints(pointsMax),
     weight,
+    place: { kind: 'criterion', code, column: 'weight' },
   });
   const groupPart = (rule: GroupRule): Part[] => {
     const maximum = reachOf(rule);
-    return maximum === null ? [] : [{ name: rule.code, maximum, weight: rule.weight }];
+    const { code, weight } = rule;
+    const place = { kind: 'group', code, column: 'groupWeight' } as const;
+    return maximum === null ? [] : [{ name: code, maximum, weight, place }];
   };
   const reach = (rule: GroupRule, parts: readonly Part[]): Fraction | null => {
     if (parts.length === 0) return null;
@@ -87,15 +92,13 @@ function checkRole(campaign: Campaign, subject: Subject, role: Role): readonly R
 
 /** Weights: all parts have one or none has, and the shares of a sum make a whole. */
 function partProblems(rule: GroupRule, parts: readonly Part[]): readonly RuleProblem[] {
-  const at = (detail: RuleProblemDetail, column = 'groupWeight'): RuleProblem => ({
-    detail,
-    place: { kind: 'group', code: rule.code, column },
-  });
   const weighted = parts.filter(({ weight }) => weight !== null);
-  if (weighted.length === 0) return [];
+  const [first] = weighted;
+  if (!first) return [];
+  const at = (detail: RuleProblemDetail, { place } = first): RuleProblem => ({ detail, place });
   const invalid = weighted.find(({ weight }) => weight !== null && weight.numerator <= 0n);
   if (invalid?.weight) {
-    return [at({ code: 'weightInvalid', owner: invalid.name, got: invalid.weight })];
+    return [at({ code: 'weightInvalid', owner: invalid.name, got: invalid.weight }, invalid)];
   }
   if (rule.combine !== 'sum') return [];
   const without = parts.find(({ weight }) => weight === null);

@@ -120,11 +120,13 @@ describe('groups that do not add up', () => {
     const w = (a: string, b: string) =>
       of(['A', { weight: number(a) }], ['B', { weight: number(b) }]);
     expect(w('30%', '70%')).toEqual([]);
-    expect(w('30%', '60%')).toEqual(['weightsNotWhole at group:TONG.groupWeight']);
-    expect(w('0%', '100%')).toEqual(['weightInvalid at group:TONG.groupWeight']);
-    expect(of(['A', { weight: number('100%') }])).toEqual([
-      'weightsMixed at group:TONG.groupWeight',
-    ]);
+    expect(w('30%', '60%')).toEqual(['weightsNotWhole at group:A.groupWeight']);
+    expect(w('0%', '100%')).toEqual(['weightInvalid at group:A.groupWeight']);
+    // The cell of the weight that is wrong, or of the first one.
+    expect(w('50%', '-1')).toEqual(['weightInvalid at group:B.groupWeight']);
+    expect(of(['B', { weight: number('100%') }])).toEqual(['weightsMixed at group:B.groupWeight']);
+    const lines = [line('1', '10', { weight: number('40%') }), line('2', '10')];
+    expect(problems({ criteria: lines })).toEqual(['weightsMixed at criterion:1.weight']);
     // Coefficients of a mean need not add up to anything.
     expect(
       of(

@@ -64,8 +64,7 @@ function columnsOf(
     drafts.set(heading, made);
     return made;
   };
-  for (const { fact, from } of uses) {
-    if (from.column !== null) addValue(draft(from.column), fact);
+  for (const { from } of uses) {
     for (const { column, test } of from.where) {
       if (test.kind === 'column') {
         draft(column).beside.add(test.column);
@@ -73,8 +72,11 @@ function columnsOf(
       } else addTest(draft(column), test);
     }
   }
+  for (const { fact, from } of uses) {
+    if (from.column !== null) addValue(draft(from.column), fact);
+  }
   spreadKinds(drafts);
-  return [...drafts].map(([heading, { kinds, texts, choices }]) => ({
+  const columns = [...drafts].map(([heading, { kinds, texts, choices }]): ColumnUse => ({
     heading,
     // Columns that are only compared with each other hold numbers.
     kind: [...kinds][0] ?? 'number',
@@ -82,6 +84,9 @@ function columnsOf(
     choices: [...choices],
     isMixed: kinds.size > 1,
   }));
+  // As a book is kept: the day, what it was, how much.
+  const isDay = ({ kind }: ColumnUse) => Number(kind === 'date');
+  return columns.toSorted((a, b) => isDay(b) - isDay(a));
 }
 
 function addValue({ kinds, texts, choices }: Draft, { kind, values }: FactDefinition): void {

@@ -58,13 +58,19 @@ export function limitsOf({ campaign }: Figures, award: string): readonly Limit[]
  */
 function inFixedOrder(limits: readonly Limit[]): readonly Limit[] {
   const breadth = ({ per }: Limit) => (per === 'unit' ? 0 : per === 'all' ? 2 : 1);
-  const name = (limit: Limit) =>
-    JSON.stringify(limit, (_key, value: unknown) =>
-      typeof value === 'bigint' ? String(value) : value,
-    );
-  return limits.toSorted(
-    (a, b) => breadth(a) - breadth(b) || (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0),
-  );
+  return limits.toSorted((a, b) => {
+    const [first, second] = [nameOf(a), nameOf(b)];
+    return breadth(a) - breadth(b) || (first < second ? -1 : first > second ? 1 : 0);
+  });
+}
+
+/** A text of all that a limit says, whatever the order in which it was put down. */
+function nameOf(limit: Limit): string {
+  return JSON.stringify(limit, (_key, value: unknown) => {
+    if (typeof value === 'bigint') return String(value);
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  });
 }
 
 function partition(

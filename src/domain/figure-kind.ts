@@ -15,7 +15,7 @@ export function kindOf(code: FigureCode, campaign: Campaign): FactKind | null {
   return isPoints ? 'number' : null;
 }
 
-/** What a figure is called: a fact by its heading, a condition or a criterion by its text. */
+/** What a figure is called: a fact by its heading, a condition by its text, the rest by its code. */
 export function labelOf(code: FigureCode, campaign: Campaign): string {
   const fact = campaign.facts.find((each) => each.code === code);
   if (fact) return fact.label;

@@ -4,6 +4,7 @@ import { ONE_MARK } from '../../src/domain/ballot';
 import {
   campaignOf,
   columnsOf,
+  fact,
   judge,
   line,
   number,
@@ -145,4 +146,67 @@ test('each ballot is measured before it is combined: labels of several scorers',
     },
   };
   expect(text(judge(campaign, { individuals }).judged[0]?.card.total ?? null)).toBe('8.5');
+});
+
+describe('what else a ballot may meet', () => {
+  const two = [scorer('A', '1'), scorer('B', '1')];
+
+  test('everybody KAD: the line does not apply, in one period as in all', () => {
+    const periods = [
+      { code: 'T1', weight: number('1') },
+      { code: 'T2', weight: number('1') },
+    ];
+    expect(marked({ scorers: two }, 'A KAD, B KAD')).toBe('-');
+    expect(marked({ scorers: two, combine: { kind: 'weighted' } }, 'A KAD, B KAD')).toBe('-');
+    expect(marked({ periods }, '/T1 KAD, /T2 KAD')).toBe('-');
+    expect(marked({ scorers: two, periods }, 'A/T1 KAD, B/T1 KAD, A/T2 8, B/T2 6')).toBe('7');
+    const third = { kind: 'third', over: points('1') } as const;
+    expect(marked({ scorers: two, combine: third }, 'A KAD, B KAD')).toBe('-');
+  });
+
+  test('where every scorer is of the own unit there is no mark', () => {
+    const own = [scorer('A', '1', 'P1')];
+    for (const combine of Object.values(rules)) {
+      expect(marked({ scorers: own, combine }, 'A 8')).toBe('-');
+    }
+  });
+
+  test('a measure with other figures takes those of the nominee, ballot by ballot', () => {
+    const campaign = campaignOf({
+      facts: [fact('chuẩn', 'number')],
+      criteria: [
+        line('1', '10', { measure: { kind: 'ratio', target: 'chuẩn', lowerIsBetter: false } }),
+      ],
+      marking: { ...ONE_MARK, scorers: two },
+    });
+    const individuals = {
+      ...people(campaign, 'chuẩn', 'An | P1 | 20\nBình | P1 | 40'),
+      ballots: {
+        nominees: [0, 0, 1, 1],
+        scorers: ['A', 'B', 'A', 'B'],
+        periods: ['', '', '', ''],
+        ...columnsOf(campaign, '1', [['10'], ['20'], ['10'], ['30']]),
+      },
+    };
+    // An: (10 × 10 ÷ 20 + 10) ÷ 2 = 7,5. Bình: (10 × 10 ÷ 40 + 10 × 30 ÷ 40) ÷ 2 = 5.
+    const totals = judge(campaign, { individuals }).judged.map(({ card }) => text(card.total));
+    expect(totals).toEqual(['7.5', '5']);
+  });
+
+  test('a scorer without a unit marks a nominee without one', () => {
+    const campaign = campaignOf({
+      criteria: [line('1', '10')],
+      marking: { ...ONE_MARK, scorers: two },
+    });
+    const individuals = {
+      ...people(campaign, '', 'An | |'),
+      ballots: {
+        nominees: [0, 0],
+        scorers: ['A', 'B'],
+        periods: ['', ''],
+        ...columnsOf(campaign, '1', [['8'], ['9']]),
+      },
+    };
+    expect(text(judge(campaign, { individuals }).judged[0]?.card.total ?? null)).toBe('8.5');
+  });
 });

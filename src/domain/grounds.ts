@@ -14,7 +14,8 @@ import { labelOf } from './figure-kind';
 import type { LineColumn } from './lines';
 import type { Points } from './points';
 import type { Consequence, Reason } from './reason';
-import { NOT_APPLICABLE } from './value';
+import { NOT_APPLICABLE, passes } from './value';
+import type { Given, Value } from './value';
 
 export interface GroundsContext {
   readonly figures: Figures;
@@ -88,17 +89,22 @@ function failedReason(
     const document = figures.entrants(subject).nominees[index]?.document ?? '';
     return { code: 'gateNotMet', ...about, facts, document };
   }
-  const column = figures.column('individual', gate.facts[0] ?? '');
+  const columns = gate.facts.map((code) => figures.column('individual', code));
   const barring = members.map((member) => {
-    const value = column[member] ?? null;
+    const failing = columns.map((column) => column[member] ?? null).find(isRefused(gate));
     const nominee = figures.entry.individuals.nominees[member];
     return {
       name: nominee?.name ?? '',
-      value: value === NOT_APPLICABLE ? null : value,
+      value: failing ?? null,
       document: nominee?.document ?? '',
     };
   });
   return { code: 'memberBars', ...about, members: barring };
+}
+
+function isRefused({ accepts }: Gate): (value: Given) => value is Value {
+  return (value): value is Value =>
+    value !== null && value !== NOT_APPLICABLE && !passes(value, accepts);
 }
 
 function openReasons(

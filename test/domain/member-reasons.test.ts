@@ -53,6 +53,22 @@ test('whose document it is stands beside the name, and what follows is the condi
   expect(saidOfUnit('An Có', 'review')).toContain('outcome=review');
 });
 
+test('of several facts the one that bars is named', () => {
+  const campaign = campaignOf({
+    facts: [fact('k'), fact('m')],
+    criteria: [line('1', '100', { appliesTo: ['collective'] })],
+    gates: [{ ...GATE, facts: ['k', 'm'], needed: 2 }],
+  });
+  const individuals = people(
+    campaign,
+    'k m',
+    'An | P | Không Có\nBình | P | KAD A\nChi | P | B KAD',
+  );
+  const collectives = people(campaign, '1', 'P | P | 90');
+  const [judged] = judge(campaign, { individuals, collectives }, 'collective').judged;
+  expect(said(judged)[0]).toContain('members=An:Có+Bình:A+Chi:B');
+});
+
 test('a unit without people listed is told so', () => {
   expect(saidOfUnit('')).toBe('noMembersListed gate=M @II.3');
 });

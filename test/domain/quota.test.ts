@@ -19,6 +19,7 @@ describe('percentages', () => {
       15%      up        2
       15%      nearest   2
       14%      nearest   1
+      14%      up        2
       20%      down      2
       20%      up        2
       0%       up        0

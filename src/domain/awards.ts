@@ -43,7 +43,10 @@ export interface AwardResult {
   readonly beyond: readonly Beyond[];
   /** Eligible, and outside what the award itself asks for. */
   readonly unfit: readonly Contender[];
-  /** Points of the last one who is proposed or tied; `null` if there is none. */
+  /**
+   * Points of the last one who is proposed or tied; `null` if there is none, and where a class goes
+   * before points, so that no number of points is the line.
+   */
   readonly cutPoints: Points | null;
 }
 
@@ -109,7 +112,11 @@ function giveOut(
   const levels = levelsOf(figures, subject, candidates);
   const filled = fillPlaces(award, places, ceilings, levels);
   const empty = Math.max(0, filled.empty - kept);
-  const result = { ...filled, unfit, empty, rolled, kept };
+  const isByPoints = !figures.campaign.ranking.some(
+    (rule) => rule.subject === subject && rule.classFirst,
+  );
+  const cutPoints = isByPoints ? filled.cutPoints : null;
+  const result = { ...filled, unfit, empty, rolled, kept, cutPoints };
   const carried = award.rollsDown ? empty : 0;
   if (!award.exclusive) return { result, line: { ...line, carried } };
   const lost = result.tied.length - result.tiedPlaces;

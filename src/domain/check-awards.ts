@@ -1,18 +1,19 @@
 /** Classes out of order, percentages that are none, more reserved places than there are. */
-import type { Award, Limit, Percentage } from './award';
+import type { Award, Limit, Percentage, Quota } from './award';
 import type { Campaign, Subject } from './campaign';
 import { SUBJECTS, stands } from './campaign';
 import type { ClassRule } from './criterion';
 import { ONE, compareFractions } from './fraction';
 import type { Fraction } from './fraction';
-import type { RuleProblem } from './rule-problem';
+import { basesOf } from './quota';
+import type { RulePlace, RuleProblem } from './rule-problem';
 import type { Test } from './value';
 
 export function checkAwards(campaign: Campaign): readonly RuleProblem[] {
   return [
     ...SUBJECTS.flatMap((subject) => classProblems(campaign, subject)),
     ...campaign.awards.flatMap(quotaProblems),
-    ...awardCircles(campaign.awards),
+    ...awardCircles(campaign),
     ...campaign.limits.flatMap((limit, index) => limitProblems(limit, index, campaign)),
     ...scorerProblems(campaign),
     ...campaign.gates
@@ -85,24 +86,34 @@ function isPercentage({ share }: Percentage): boolean {
   return share.numerator > 0n && compareFractions(share, ONE) <= 0;
 }
 
-/** A number taken of an award whose number is taken of it. */
-function awardCircles(awards: readonly Award[]): readonly RuleProblem[] {
-  const baseOf = (code: string): string | null => {
-    const quota = awards.find((award) => award.code === code)?.quota;
-    return typeof quota === 'object' && quota.base.of === 'award' ? quota.base.award : null;
-  };
-  return awards.flatMap(({ code }): readonly RuleProblem[] => {
-    const circle = [code];
-    for (let base = baseOf(code); base !== null && circle.length <= awards.length;) {
-      if (base === code) {
-        const detail = { code: 'ruleCycle', owner: code, circle } as const;
-        return [{ detail, place: { kind: 'award', code, column: 'quotaBase' } }];
-      }
-      circle.push(base);
-      base = baseOf(base);
+/** A number, or a limit on it, that is taken of an award whose own is taken of it. */
+function awardCircles({ awards, limits }: Campaign): readonly RuleProblem[] {
+  const basesFor = (code: string) =>
+    awards.filter((award) => award.code === code).flatMap((award) => basesOf(award, limits));
+  /** From an award back to the one that was begun with; `null` if there is no way. */
+  const wayTo = (goal: string, path: readonly string[]): readonly string[] | null => {
+    for (const base of basesFor(path.at(-1) ?? goal)) {
+      if (base === goal) return path;
+      const way = path.includes(base) ? null : wayTo(goal, [...path, base]);
+      if (way) return way;
     }
-    return [];
+    return null;
+  };
+  return awards.flatMap(({ code, quota }): readonly RuleProblem[] => {
+    const circle = wayTo(code, [code]);
+    if (!circle) return [];
+    const next = circle[1] ?? code;
+    const isOwn = isTakenOf(quota, next);
+    const limit = limits.findIndex((each) => each.award === code && isTakenOf(each.amount, next));
+    const place: RulePlace = isOwn
+      ? { kind: 'award', code, column: 'quotaBase' }
+      : { kind: 'limit', code: String(limit), column: 'quotaBase' };
+    return [{ detail: { code: 'ruleCycle', owner: code, circle }, place }];
   });
+}
+
+function isTakenOf(amount: Quota | Limit['amount'], award: string): boolean {
+  return typeof amount === 'object' && amount.base.of === 'award' && amount.base.award === award;
 }
 
 function limitProblems(limit: Limit, index: number, { awards }: Campaign): readonly RuleProblem[] {

@@ -1,5 +1,6 @@
 /** Figures that go round in circles, and figures of the wrong kind where they are used. */
 import type { Campaign } from './campaign';
+import { TOTAL } from './fact';
 import type { FactDefinition, FactKind, FigureCode } from './fact';
 import { circlesOf } from './figure-graph';
 import { kindOf } from './figure-kind';
@@ -12,12 +13,20 @@ export function checkFigures(campaign: Campaign): readonly RuleProblem[] {
 
 /** Every rule of a circle is named at its own cell, so that it can be opened anywhere. */
 function circleProblems(campaign: Campaign): readonly RuleProblem[] {
-  return circlesOf(campaign).flatMap((circle) =>
-    circle.flatMap((code): readonly RuleProblem[] => {
-      const place = placeOf(code, campaign);
-      return place ? [{ detail: { code: 'ruleCycle', owner: code, circle }, place }] : [];
-    }),
-  );
+  return circlesOf(campaign).flatMap((circle) => {
+    const rules = circle.flatMap((code) => placeOf(code, campaign) ?? []);
+    // Without a single line in it: groups that contain each other. The total lies in none.
+    const groups = circle.includes(TOTAL) ? [] : circle.map(groupPlace);
+    const places = rules.length > 0 ? rules : groups;
+    return places.map((place): RuleProblem => ({
+      detail: { code: 'ruleCycle', owner: place.code, circle },
+      place,
+    }));
+  });
+}
+
+function groupPlace(code: FigureCode): RulePlace {
+  return { kind: 'group', code, column: 'groupParent' };
 }
 
 /** Groups and the total are not rules of their own in a circle: their lines are. */

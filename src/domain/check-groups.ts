@@ -23,7 +23,7 @@ interface Part {
   readonly place: RuleProblem['place'];
 }
 
-/** More combinations of roles than this are not looked at one by one. */
+/** With more combinations of roles than this none is looked at: some alone would mislead. */
 const ROLES_MAX = 64;
 
 export function checkGroups(campaign: Campaign): readonly RuleProblem[] {
@@ -128,7 +128,7 @@ function rolesOf(campaign: Campaign, subject: Subject): readonly Role[] {
   let roles: readonly Role[] = [new Map()];
   for (const figure of figures) {
     const values = valuesOf(figure, clauses, campaign);
-    if (roles.length * values.length > ROLES_MAX) return roles;
+    if (roles.length * values.length > ROLES_MAX) return [];
     roles = roles.flatMap((role) => values.map((value) => new Map([...role, [figure, value]])));
   }
   return roles;

@@ -4,7 +4,7 @@
  * also force, bar, lower or withhold a class.
  */
 import type { Gate, Subject } from './campaign';
-import { stands } from './campaign';
+import { personalScope, stands } from './campaign';
 import type { ClassRule } from './criterion';
 import type { Answer, GateColumn } from './eligibility';
 import { gatesOf } from './eligibility';
@@ -66,8 +66,11 @@ export function classColumn(figures: Figures, subject: Subject): ClassColumn {
   const rows = classes.map((rule) => ({
     rule,
     inScope: scopeOf(figures, subject, rule.onlyIf),
+    asked: personalScope(rule.onlyIf, figures.campaign).map(({ of }) => of),
     required: gatesNamed(figures, subject, rule.requires),
   }));
+  const blankOf = (nominee: number) => (code: FigureCode) =>
+    figures.column(subject, code)[nominee] === null;
   const withEffect = (effect: Gate['otherwise']['effect']) =>
     gatesOf(figures, subject)
       .filter(({ otherwise }) => otherwise.effect === effect)
@@ -76,9 +79,10 @@ export function classColumn(figures: Figures, subject: Subject): ClassColumn {
   const forced = withEffect('classIs');
   const [top, down] = [withEffect('notTopClass'), withEffect('oneClassDown')];
   return nominees.map((_, nominee) => {
-    const given = rows.map(({ rule, inScope, required }) => ({
+    const given = rows.map(({ rule, inScope, asked, required }) => ({
       rule,
       inScope: inScope(nominee),
+      open: asked.filter(blankOf(nominee)),
       required: answered(required, nominee),
     }));
     const moves = { top: answered(top, nominee), down: answered(down, nominee) };
@@ -102,6 +106,8 @@ interface Answered {
 interface GivenRow {
   readonly rule: ClassRule;
   readonly inScope: InScope;
+  /** What is not known of whom the row is for. */
+  readonly open: readonly FigureCode[];
   readonly required: readonly Answered[];
 }
 
@@ -110,7 +116,7 @@ function settled(value: Classified['value'], changes: readonly ClassChange[] = [
 }
 
 function open(openBy: readonly FigureCode[]): Classified {
-  return { value: null, changes: [], missed: [], openBy };
+  return { value: null, changes: [], missed: [], openBy: [...new Set(openBy)] };
 }
 
 function having(gates: readonly Answered[], wanted: Answer): readonly Gate[] {
@@ -162,7 +168,7 @@ function reachedClass(
   const lowering = { top: having(moves.top, 'notMet'), down: having(moves.down, 'notMet') };
   const isLowered = lowering.top.length + lowering.down.length > 0;
   const missed: MissedClass[] = [];
-  for (const { rule, inScope, required } of rows) {
+  for (const { rule, inScope, open: unknownScope, required } of rows) {
     if (inScope === false || !passes(total, rule.test)) continue;
     // What fails is certain; only then does an open condition leave the class open.
     const gates = having(required, 'notMet');
@@ -171,19 +177,15 @@ function reachedClass(
       continue;
     }
     const opening = having(required, 'unknown').map(({ code }) => code);
-    if (inScope === null) opening.push(...scopeFigures(rule));
+    opening.push(...unknownScope);
     if (opening.length > 0) return open(opening);
     if (!isLowered) return { ...settled(rule.name), missed };
     const doubtful = rows.filter((row) => row.inScope === null);
-    if (doubtful.length > 0) return open(doubtful.flatMap((row) => scopeFigures(row.rule)));
+    if (doubtful.length > 0) return open(doubtful.flatMap((row) => row.open));
     const own = rows.filter((row) => row.inScope).map((row) => row.rule.name);
     return { ...lowered(own, own.indexOf(rule.name), lowering), missed };
   }
   return { ...settled(UNCLASSIFIED), missed };
-}
-
-function scopeFigures({ onlyIf }: ClassRule): readonly FigureCode[] {
-  return onlyIf.map(({ of }) => of);
 }
 
 /** Barred from the top first, then one class down for each condition that says so; never below the last. */

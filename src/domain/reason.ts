@@ -90,7 +90,7 @@ export type Reason =
       rank: number;
       points: Points;
       quota: number;
-      /** Points of the line; `null` where nobody could be proposed. */
+      /** Points of the line; `null` where nobody could be proposed, or a class goes before points. */
       cutPoints: Points | null;
       source: Citation;
     }

@@ -10,6 +10,7 @@ import {
   line,
   number,
   people,
+  rank,
   scope,
   source,
 } from '../support/rules';
@@ -128,4 +129,22 @@ describe('what is said of awards', () => {
       'withinQuota points=95 rank=1 quota=1 @V.3, alsoProposed @V.3',
     );
   });
+});
+
+test('where a class goes before points no number of points is the line', () => {
+  const campaign = campaignOf({
+    facts: [fact('s')],
+    criteria: [line('1', '100')],
+    gates: [gate('S', 's', 'Có', { otherwise: { effect: 'noted' } })],
+    classes: [rank('Xuất sắc', '>=80', { requires: ['S'] }), rank('Tốt', '>=70')],
+    ranking: [{ subject: 'individual', within: [], classFirst: true }],
+    awards: [award('BK', 2)],
+  });
+  const rows = 'An | P | 95 Không\nBình | P | 80 Có\nChi | P | 85 Không';
+  const { judged } = judge(campaign, { individuals: people(campaign, '1 s', rows) });
+  expect(judged.map((each) => said(each)[0])).toEqual([
+    'withinQuota points=95 rank=2 quota=2 @V.3',
+    'withinQuota points=80 rank=1 quota=2 @V.3',
+    'beyondQuota rank=3 points=85 quota=2 cutPoints=- @V.3',
+  ]);
 });

@@ -199,4 +199,14 @@ describe('an award without a number', () => {
       empty: '0',
     });
   });
+
+  test('what is kept for others, and is not known yet, leaves any number as well', () => {
+    const open = share('50%', { of: 'award', award: 'GK' }, 'up');
+    const { awards } = outcomeOf(
+      [award('GK', 'awaiting'), award('BK', 'unlimited')],
+      'An 95 P A, Bình 90 P B',
+      { limits: [limit('BK', open, { kind: 'reserved', among: scope('v=B') })] },
+    );
+    expect(shape(awards[1])).toMatchObject({ proposed: 'An Bình', beyond: '-' });
+  });
 });

@@ -186,3 +186,43 @@ describe('scorers', () => {
     expect(problems({ criteria, marking })).toEqual(problem === '-' ? [] : [problem]);
   });
 });
+
+describe('numbers that are taken of each other', () => {
+  const half = (code: string) => limit('BK', halfOf(code));
+  test.each([
+    {
+      what: 'a number of itself',
+      awards: [award('BK', halfOf('BK'))],
+      limits: [],
+      found: ['award:BK'],
+    },
+    {
+      what: 'two numbers of each other',
+      awards: [award('BK', halfOf('GK')), award('GK', halfOf('BK'))],
+      limits: [],
+      found: ['award:BK', 'award:GK'],
+    },
+    {
+      what: 'a limit of its own award',
+      awards: [award('BK', 4)],
+      limits: [half('BK')],
+      found: ['limit:0'],
+    },
+    {
+      what: 'a limit of an award whose number is taken of this one',
+      awards: [award('BK', 4), award('GK', halfOf('BK'))],
+      limits: [limit('GK', 1), half('GK')],
+      found: ['limit:1', 'award:GK'],
+    },
+    {
+      what: 'one after another, and no way back',
+      awards: [award('BK', 4), award('GK', halfOf('BK')), award('KK', halfOf('GK'))],
+      limits: [limit('KK', halfOf('BK'))],
+      found: [],
+    },
+  ])('$what', ({ awards, limits, found }) => {
+    expect(problems({ criteria, awards, limits })).toEqual(
+      found.map((place) => `ruleCycle at ${place}.quotaBase`),
+    );
+  });
+});

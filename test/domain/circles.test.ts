@@ -4,7 +4,7 @@ import type { Campaign, Gate, Subject } from '../../src/domain/campaign';
 import type { Criterion, Measure } from '../../src/domain/criterion';
 import type { Derivation } from '../../src/domain/fact';
 import { circlesOf, neededBy } from '../../src/domain/figure-graph';
-import { linear, ratio } from '../support/rule-problems';
+import { linear, problems, ratio } from '../support/rule-problems';
 import {
   campaignOf,
   fact,
@@ -243,5 +243,26 @@ describe('a circle is found once, and told from the first of its rules', () => {
 
   test('a condition that stands only where it is met itself', () => {
     expect(circles(cases['ownScope'] ?? {})).toEqual(['K', 'K']);
+  });
+});
+
+describe('groups that contain each other', () => {
+  test.each(
+    table(`
+      groups            problems
+      A<B, B<A          ruleCycle at group:A.groupParent, ruleCycle at group:B.groupParent
+      A<A               ruleCycle at group:A.groupParent
+      A<B, B<C, C<A     ruleCycle at group:A.groupParent, ruleCycle at group:B.groupParent, ruleCycle at group:C.groupParent
+      A<B, B            -
+    `),
+  )('$groups: $problems', ({ groups = '', problems: expected }) => {
+    for (const counts of [true, false]) {
+      const rules = groups.split(', ').map((each) => {
+        const [code = '', parent] = each.split('<');
+        return group(code, { parent: parent ?? null, counts });
+      });
+      const found = problems({ criteria: [line('1', '10')], groups: rules });
+      expect(found.toSorted().join(', ') || '-').toBe(expected);
+    }
   });
 });

@@ -150,4 +150,15 @@ describe('only the lines that somebody has are added up', () => {
       wrong('TONG'),
     ]);
   });
+
+  test('with more combinations than that nothing is said, for some alone would mislead', () => {
+    const names = ['u', 'v', 'w'];
+    const facts = names.map((name) => choices(name, '1 2 3 4 5'));
+    const criteria = names.flatMap((name) =>
+      ['1', '2', '3', '4', '5'].map((value) =>
+        forWhom(`${name}.${value}`, '5', `${name}=${value}`),
+      ),
+    );
+    expect(totalOf('15', criteria, { facts })).toEqual([]);
+  });
 });

@@ -97,6 +97,8 @@ describe('awards are given out in the order of the sheet, after what their numbe
       // half of what one award for collectives has: their own order stays as it is
       i:A<D, c:B, c:C, c:D         B C D A
       c:A<C, i:B, i:C              B C A
+      // and what is taken within a subject leaves the other where it is
+      c:D, i:A<B, i:B              D B A
       // each subject needs the other: what is needed comes first all the same
       i:A<D, c:B, c:C<E, c:D, i:E  D A B E C
     `),

@@ -190,6 +190,25 @@ describe('what is said of classes', () => {
     expect(of('75 - Nhân_viên', [down])).toBe('factMissing gate=H fact=s @I');
   });
 
+  test('of several facts only what is not known is named, and once', () => {
+    const office = { text: 'Q1', options: [], planWords: '', source };
+    const found = saidOf(
+      {
+        questions: [{ code: 'Q1', answer: 'A', ...office }],
+        facts: [fact('s'), fact('v')],
+        criteria: [line('1', '100')],
+        gates: [gate('H', 's', 'Không', { otherwise: { effect: 'oneClassDown' } })],
+        classes: [
+          rank('Giỏi', '>=80', { onlyIf: scope('Q1=A; v=Lãnh đạo; s=Có') }),
+          rank('Khá', '>=70', { onlyIf: scope('v=Nhân viên') }),
+        ],
+      },
+      '1 s v',
+      'An | P | 85 Có -',
+    );
+    expect(found).toBe('classOpen by=v @office');
+  });
+
   test('a move is said beside the better class that was missed', () => {
     const down = gate('H', 's', 'Có', { text: 'Hạ bậc', otherwise: { effect: 'notTopClass' } });
     expect(of('95 Không Nhân_viên', [down])).toContain(missed);

@@ -92,7 +92,7 @@ export const issuesEn: IssueWords = {
   factValueUnknown: (p) =>
     `“${p.got}” cannot be used for “${p.fact}” of ${p.name}. Choose one of: ${p.choices.join('; ')}.`,
   factsBlank: (p) =>
-    `${p.name} lacks facts: ${p.facts.join('; ')}. An empty cell does not mean “no”; choose a value.`,
+    `${p.name} lacks facts: ${p.facts.join('; ')}. An empty cell is unknown and does not mean “no”; fill it in, or enter KAD where it does not apply.`,
   documentMissing: (p) =>
     `${p.name}: “${p.fact}” is “${p.value}” but no document is named, so it does not count yet. Enter the document’s number and date in the document column.`,
   notHighlighted: (p) =>

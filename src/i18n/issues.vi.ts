@@ -93,7 +93,7 @@ export const issuesVi: IssueWords = {
   factValueUnknown: (p) =>
     `“${p.got}” không dùng được cho “${p.fact}” của ${p.name}. Chọn một trong: ${p.choices.join('; ')}.`,
   factsBlank: (p) =>
-    `${p.name} chưa có dữ kiện: ${p.facts.join('; ')}. Ô trống không có nghĩa là “Không”; chọn một giá trị.`,
+    `${p.name} chưa có dữ kiện: ${p.facts.join('; ')}. Ô trống là chưa biết, không phải “Không”; hãy điền, hoặc ghi KAD nếu không áp dụng.`,
   documentMissing: (p) =>
     `${p.name}: “${p.fact}” là “${p.value}” nhưng chưa ghi văn bản, nên chưa được tính. Ghi số và ngày văn bản vào cột Văn bản.`,
   notHighlighted: (p) =>

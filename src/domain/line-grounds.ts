@@ -1,10 +1,9 @@
 /** What is said about lines: those not marked yet, those that wait for facts, those left out. */
 import type { Subject } from './campaign';
-import { personalScope } from './campaign';
 import type { Citation } from './citation';
 import type { Criterion, Rubric } from './criterion';
 import { TOTAL } from './fact';
-import type { FigureCode } from './fact';
+import { neededBy } from './figure-graph';
 import { labelOf } from './figure-kind';
 import type { Figures } from './figures';
 import type { LineColumn } from './lines';
@@ -55,17 +54,15 @@ export function lineReasons(
 
 /** The facts that a blank line waits for, by name; `null` where it is a mark that is missing. */
 function missingFor(
-  { onlyIf, figure, measure }: Criterion,
+  { code }: Criterion,
   index: number,
   { figures, subject }: LineContext,
 ): readonly string[] | null {
   const { campaign } = figures;
-  const isBlank = (code: FigureCode) => (figures.column(subject, code)[index] ?? null) === null;
-  const scope = personalScope(onlyIf, campaign).map(({ of }) => of);
-  const terms = measure.kind === 'linear' ? measure.terms.map((term) => term.figure) : [];
-  const target = measure.kind === 'ratio' && typeof measure.target === 'string';
-  const used = [figure, ...terms, target ? measure.target : null].filter((code) => code !== null);
-  const missing = [...scope, ...used].filter((code) => typeof code === 'string' && isBlank(code));
+  const needed = neededBy(campaign, { subject, code });
+  const missing = needed.filter(
+    (each) => (figures.column(each.subject, each.code)[index] ?? null) === null,
+  );
   if (missing.length === 0) return null;
-  return missing.filter((code) => code !== TOTAL).map((code) => labelOf(String(code), campaign));
+  return missing.filter((each) => each.code !== TOTAL).map((each) => labelOf(each.code, campaign));
 }

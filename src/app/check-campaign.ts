@@ -3,6 +3,7 @@ import type { Campaign, Day } from '../domain/campaign';
 import type { Entry } from '../domain/entry';
 import { isBlocking } from '../domain/issue';
 import type { Issue } from '../domain/issue';
+import type { ParsedCouncil } from '../workbook/council/parse-council';
 import { parseCampaignWorkbook } from '../workbook/parse-workbook';
 import type { EntryPlaces } from '../workbook/parse-workbook';
 import type { OnProgress, WorkbookPort } from './ports';
@@ -16,6 +17,7 @@ export type CheckResult =
       readonly issues: readonly Issue[];
       /** Where the nominees stand, for highlighting and for going to their rows. */
       readonly places: EntryPlaces;
+      readonly council: ParsedCouncil;
     }
   | {
       readonly status: 'needsFixing';
@@ -31,9 +33,10 @@ export async function checkCampaign(
   const read = await port.read();
   if (!read.ok) return { status: 'needsFixing', campaign: null, issues: [read.issue] };
   request.onProgress?.('checking', 0.3);
-  const { campaign, entry, asOf, issues, places } = parseCampaignWorkbook(read.value, request.asOf);
-  if (!campaign || !entry || asOf === null || isBlocking(issues)) {
+  const parsed = parseCampaignWorkbook(read.value, request.asOf);
+  const { campaign, entry, asOf, issues, places, council } = parsed;
+  if (!campaign || !entry || !council || asOf === null || isBlocking(issues)) {
     return { status: 'needsFixing', campaign, issues };
   }
-  return { status: 'ready', campaign, entry, asOf, issues, places };
+  return { status: 'ready', campaign, entry, asOf, issues, places, council };
 }

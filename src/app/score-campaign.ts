@@ -4,12 +4,14 @@
  * A blocking issue stops before anything is written. Scoring the same inputs again writes nothing.
  */
 import type { Campaign, Day } from '../domain/campaign';
+import { isBlocking } from '../domain/issue';
 import type { Issue } from '../domain/issue';
 import { judgeCampaign } from '../domain/judge';
 import type { Outcome } from '../domain/judge';
 import type { Catalog } from '../i18n/catalog';
+import { decisionIssues } from '../workbook/council/decision-issues';
 import { fingerprintOf } from '../workbook/fingerprint';
-import { planResults } from '../workbook/plan-results';
+import { planResults } from '../workbook/results/plan-results';
 import { checkCampaign } from './check-campaign';
 import type { OnProgress, Receipt, WorkbookPort } from './ports';
 
@@ -50,10 +52,13 @@ export async function scoreCampaign(
   if (checked.status === 'needsFixing') return checked;
 
   progress('judging', 0.4);
-  const { campaign, entry, asOf, issues, places } = checked;
-  const outcome = judgeCampaign({ campaign, entry, asOf });
-  const fingerprint = fingerprintOf({ campaign, entry, asOf });
-  const plan = planResults({ outcome, issues, fingerprint, places }, request.words);
+  const { campaign, entry, asOf, places, council } = checked;
+  const inputs = { campaign, entry, asOf, council: council.council };
+  const outcome = judgeCampaign(inputs);
+  const issues = [...checked.issues, ...decisionIssues(outcome, council)];
+  if (isBlocking(issues)) return { status: 'needsFixing', campaign, issues };
+  const fingerprint = fingerprintOf(inputs);
+  const plan = planResults({ outcome, issues, fingerprint, places, council }, request.words);
 
   progress('writing', 0.5);
   const written = await port.apply(plan, (share) => {

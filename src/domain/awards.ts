@@ -5,7 +5,7 @@
  * across a line goes to the council unless the campaign says otherwise; this file never breaks it.
  * Whoever is proposed for one award is out of the next (no several awards for one achievement).
  */
-import { admitLevel, countIn, demand, settle, stop } from './admit-level';
+import { admitLevel, countIn, settle, stop } from './admit-level';
 import type { Beyond } from './admit-level';
 import type { Award } from './award';
 import { stands } from './campaign';
@@ -13,6 +13,10 @@ import type { Subject } from './campaign';
 import { ceilingsOf, limitsOf } from './ceilings';
 import type { Ceilings } from './ceilings';
 import { gatesNamed } from './classes';
+import { decidedFor, isOutvoted } from './council';
+import type { Decided } from './council';
+import { decideTie } from './council-tie';
+import { isUnderReview } from './eligibility';
 import type { Figures } from './figures';
 import type { Points } from './points';
 import { inOrderOfBases, placesOf } from './quota';
@@ -41,6 +45,14 @@ export interface AwardResult {
   readonly awaiting: readonly Contender[];
   /** Eligible, but behind a line, with the ceiling that stopped them. */
   readonly beyond: readonly Beyond[];
+  /** The council chose them out of a tie, or let them pass a review. */
+  readonly chosen: ReadonlySet<number>;
+  /** The council chose others, or decided against them. */
+  readonly refused: readonly Contender[];
+  /** Voted on, and short of the threshold; their places stay empty. */
+  readonly outvoted: readonly Contender[];
+  /** More of a tie were chosen than there are places: the decisions contradict each other. */
+  readonly tooMany: readonly Contender[];
   /** Eligible, and outside what the award itself asks for. */
   readonly unfit: readonly Contender[];
   /**
@@ -107,16 +119,27 @@ function giveOut(
   const isOut = ({ index }: Contender) => award.exclusive && line.taken.has(index);
   const left = contenders.filter((contender) => !isOut(contender));
   const kept = award.exclusive ? keepPlaces(line.losers, ceilings, places, fits) : 0;
-  const candidates = left.filter(({ index }) => fits(index));
+  const decided = decidedAbout(award, bases);
+  const isRefused = ({ index }: Contender) =>
+    decided.get(index)?.choice === 'refuse' && isUnderReview(figures, subject, index);
+  const fitting = left.filter(({ index }) => fits(index));
+  const candidates = fitting.filter((each) => !isRefused(each));
   const unfit = left.filter(({ index }) => !fits(index));
   const levels = levelsOf(figures, subject, candidates);
-  const filled = fillPlaces(award, places, ceilings, levels);
+  const before = fillPlaces({ award, places, ceilings, decided }, levels);
+  const filled = withVotes(before, decided, figures);
   const empty = Math.max(0, filled.empty - kept);
   const isByPoints = !figures.campaign.ranking.some(
     (rule) => rule.subject === subject && rule.classFirst,
   );
   const cutPoints = isByPoints ? filled.cutPoints : null;
-  const result = { ...filled, unfit, empty, rolled, kept, cutPoints };
+  const refused = [...filled.refused, ...fitting.filter(isRefused)];
+  const agreed = filled.proposed.filter(
+    ({ index }) =>
+      decided.get(index)?.choice === 'choose' && isUnderReview(figures, subject, index),
+  );
+  const chosen = new Set([...filled.chosen, ...agreed.map(({ index }) => index)]);
+  const result = { ...filled, chosen, refused, unfit, empty, rolled, kept, cutPoints };
   const carried = award.rollsDown ? empty : 0;
   if (!award.exclusive) return { result, line: { ...line, carried } };
   const lost = result.tied.length - result.tiedPlaces;
@@ -164,17 +187,31 @@ function candidacy(figures: Figures, subject: Subject, award: Award): (nominee: 
     required.every((answers) => answers[nominee] === 'met' || answers[nominee] === 'notApplicable');
 }
 
+/** What the council decided for an award, by the position of the nominee. */
+function decidedAbout(award: Award, { figures, subject }: Bases): Decided {
+  const ids = figures.entrants(subject).nominees.map(({ id }) => id);
+  return decidedFor(figures.council, { subject, award: award.code }, ids);
+}
+
+interface Filling {
+  readonly award: Award;
+  readonly places: Places;
+  readonly ceilings: Ceilings;
+  readonly decided: Decided;
+}
+
 function fillPlaces(
-  award: Award,
-  places: Places,
-  ceilings: Ceilings,
+  { award, places, ceilings, decided }: Filling,
   levels: readonly Level[],
-): Omit<AwardResult, 'unfit' | 'rolled' | 'kept'> {
+): Omit<AwardResult, 'unfit' | 'rolled' | 'kept' | 'outvoted'> {
   const withTie = new Set<number>();
+  const chosen = new Set<number>();
+  const [refused, tooMany]: [Contender[], Contender[]] = [[], []];
   const nothing = { award, places, tied: [], tiedPlaces: 0, withTie, empty: 0, beyond: [] };
+  const none = { ...nothing, chosen, refused, tooMany };
   if (places.count === 'awaiting') {
     const awaiting = levels.flatMap(({ contenders }) => contenders);
-    return { ...nothing, proposed: [], awaiting, cutPoints: null };
+    return { ...none, proposed: [], awaiting, cutPoints: null };
   }
   const proposed: Contender[] = [];
   const tied: Contender[] = [];
@@ -186,24 +223,46 @@ function fillPlaces(
     proposed.push(...admitted);
     if (contested.length === 0) continue;
     const those = contested.map(({ contender }) => contender);
-    const bound = demand(those, ceilings.partitions);
-    const taking = { council: bound, all: those.length, none: 0 }[award.ties];
-    settle(those, taking, lines, ceilings);
-    if (award.ties === 'all') {
-      proposed.push(...those);
-      for (const { index } of those) withTie.add(index);
-    } else if (award.ties === 'none') {
-      beyond.push(
-        ...contested.map(({ contender, cell }) => stop(contender, cell, 'tieNotAdmitted')),
-      );
+    if (award.ties === 'council') {
+      const tie = decideTie(contested, lines, decided, ceilings);
+      proposed.push(...tie.chosen, ...tie.admitted);
+      for (const { index } of tie.chosen) chosen.add(index);
+      refused.push(...tie.refused);
+      beyond.push(...tie.stopped);
+      tooMany.push(...tie.tooMany);
+      tied.push(...tie.open, ...tie.tooMany);
+      tiedPlaces += tie.places;
     } else {
-      tied.push(...those);
-      tiedPlaces += bound;
+      settle(those, award.ties === 'all' ? those.length : 0, lines, ceilings);
+      if (award.ties === 'all') {
+        proposed.push(...those);
+        for (const { index } of those) withTie.add(index);
+      } else {
+        beyond.push(
+          ...contested.map(({ contender, cell }) => stop(contender, cell, 'tieNotAdmitted')),
+        );
+      }
     }
   }
   const cut = [...proposed, ...tied].map(({ points }) => points);
   const empty =
     typeof places.count === 'number' ? Math.max(0, places.count - proposed.length - tiedPlaces) : 0;
   const cutPoints = cut.length > 0 ? (Math.min(...cut) as Points) : null;
-  return { ...nothing, proposed, tied, tiedPlaces, empty, awaiting: [], beyond, cutPoints };
+  return { ...none, proposed, tied, tiedPlaces, empty, awaiting: [], beyond, cutPoints };
+}
+
+/**
+ * Whoever a vote was taken on and found short is not proposed. The place stays empty: the council
+ * has not voted on whoever comes next.
+ */
+function withVotes<T extends Pick<AwardResult, 'proposed' | 'empty' | 'places'>>(
+  filled: T,
+  decided: Decided,
+  { council }: Figures,
+): T & Pick<AwardResult, 'outvoted'> {
+  const isShort = ({ index }: Contender) => isOutvoted(decided.get(index), council);
+  const outvoted = filled.proposed.filter(isShort);
+  const proposed = filled.proposed.filter((each) => !isShort(each));
+  const empty = typeof filled.places.count === 'number' ? filled.empty + outvoted.length : 0;
+  return { ...filled, proposed, empty, outvoted };
 }

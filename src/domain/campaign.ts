@@ -28,6 +28,7 @@ export interface Campaign {
   readonly plan: { readonly document: string; readonly issuer: string };
   /** First and last day of the campaign; the first may be unknown until the launch. */
   readonly period: { readonly from: Day | null; readonly to: Day | null };
+  readonly office: Office;
   /** Document that approved the point scale; `null` while the scale is only proposed. */
   readonly scaleApproval: string | null;
   readonly questions: readonly Question[];
@@ -44,6 +45,25 @@ export interface Campaign {
   readonly bases: readonly LegalBasis[];
   readonly dossier: readonly DossierItem[];
 }
+
+/** In whose name the documents are issued and signed; what is empty is left to be written by hand. */
+export interface Office {
+  /** The body above the issuing one (cơ quan chủ quản). */
+  readonly parent: string;
+  /** Place name before the date. */
+  readonly place: string;
+  readonly signerPost: string;
+  readonly signer: string;
+  readonly preparer: string;
+}
+
+export const NO_OFFICE: Office = {
+  parent: '',
+  place: '',
+  signerPost: '',
+  signer: '',
+  preparer: '',
+};
 
 /** What the plan leaves open. The office answers; nothing is guessed. */
 export interface Question {

@@ -40,6 +40,11 @@ export interface Classified {
   readonly missed: readonly MissedClass[];
   /** Codes of the conditions and facts that leave it open. */
   readonly openBy: readonly FigureCode[];
+  /**
+   * The classes that the nominee may have, among which the total decides; `null` where a condition
+   * decided whatever the total.
+   */
+  readonly byTotal: readonly ClassRule[] | null;
 }
 
 export type ClassColumn = readonly Classified[];
@@ -112,11 +117,11 @@ interface GivenRow {
 }
 
 function settled(value: Classified['value'], changes: readonly ClassChange[] = []): Classified {
-  return { value, changes, missed: [], openBy: [] };
+  return { value, changes, missed: [], openBy: [], byTotal: null };
 }
 
 function open(openBy: readonly FigureCode[]): Classified {
-  return { value: null, changes: [], missed: [], openBy: [...new Set(openBy)] };
+  return { ...settled(null), openBy: [...new Set(openBy)] };
 }
 
 function having(gates: readonly Answered[], wanted: Answer): readonly Gate[] {
@@ -168,6 +173,9 @@ function reachedClass(
   const lowering = { top: having(moves.top, 'notMet'), down: having(moves.down, 'notMet') };
   const isLowered = lowering.top.length + lowering.down.length > 0;
   const missed: MissedClass[] = [];
+  const byTotal = rows
+    .filter(({ inScope, required }) => inScope === true && having(required, 'notMet').length === 0)
+    .map(({ rule }) => rule);
   for (const { rule, inScope, open: unknownScope, required } of rows) {
     if (inScope === false || !passes(total, rule.test)) continue;
     // What fails is certain; only then does an open condition leave the class open.
@@ -179,13 +187,13 @@ function reachedClass(
     const opening = having(required, 'unknown').map(({ code }) => code);
     opening.push(...unknownScope);
     if (opening.length > 0) return open(opening);
-    if (!isLowered) return { ...settled(rule.name), missed };
+    if (!isLowered) return { ...settled(rule.name), missed, byTotal };
     const doubtful = rows.filter((row) => row.inScope === null);
     if (doubtful.length > 0) return open(doubtful.flatMap((row) => row.open));
     const own = rows.filter((row) => row.inScope).map((row) => row.rule.name);
     return { ...lowered(own, own.indexOf(rule.name), lowering), missed };
   }
-  return { ...settled(UNCLASSIFIED), missed };
+  return { ...settled(UNCLASSIFIED), missed, byTotal };
 }
 
 /** Barred from the top first, then one class down for each condition that says so; never below the last. */

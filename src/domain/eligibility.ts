@@ -156,3 +156,10 @@ function never(gate: Gate, nominees: number): GateColumn {
     finding: () => ({ gate, answer: 'notApplicable', figures: [], members: [] }),
   };
 }
+
+/** Whether a condition sends the nominee to the council. */
+export function isUnderReview(figures: Figures, subject: Subject, nominee: number): boolean {
+  return gatesOf(figures, subject)
+    .filter(({ otherwise }) => otherwise.effect === 'review')
+    .some((gate) => figures.gate(subject, gate).answers[nominee] === 'notMet');
+}

@@ -6,6 +6,8 @@
 import type { Campaign, Day, Gate, Subject } from './campaign';
 import { classColumn } from './classes';
 import type { ClassColumn } from './classes';
+import { NO_COUNCIL } from './council';
+import type { Council } from './council';
 import type { Criterion, GroupRule } from './criterion';
 import { deriveFact } from './derive';
 import { answerGate } from './eligibility';
@@ -25,6 +27,7 @@ export interface Figures {
   readonly campaign: Campaign;
   readonly entry: Entry;
   readonly asOf: Day;
+  readonly council: Council;
   entrants(subject: Subject): Entrants;
   /** The values of a figure, one a nominee; all "KAD" where the subject does not have it. */
   column(subject: Subject, code: FigureCode): readonly Given[];
@@ -35,13 +38,22 @@ export interface Figures {
   classes(subject: Subject): ClassColumn;
 }
 
-export function figuresOf(given: { campaign: Campaign; entry: Entry; asOf: Day }): Figures {
+/** What is to be judged. Without a word of the council nothing is decided by it. */
+export interface JudgeInput {
+  readonly campaign: Campaign;
+  readonly entry: Entry;
+  readonly asOf: Day;
+  readonly council?: Council | undefined;
+}
+
+export function figuresOf(given: JudgeInput): Figures {
   const { campaign, entry } = given;
   const once = memory();
   const entrants = (subject: Subject) =>
     subject === 'individual' ? entry.individuals : entry.collectives;
   const figures: Figures = {
     ...given,
+    council: given.council ?? NO_COUNCIL,
     entrants,
     column: (subject, code) => once(`${subject} ${code}`, () => columnOf(figures, subject, code)),
     line: (subject, criterion) =>

@@ -151,6 +151,19 @@ export type IssueDetail =
   | { code: 'registerCellUnreadable'; column: string; got: string; expects: 'number' | 'date' }
   | { code: 'registerValueUnknown'; column: string; got: string; choices: readonly string[] }
   | { code: 'registerValueNear'; column: string; got: string; nearest: string }
+  // the council's sheet
+  | { code: 'councilMoved' }
+  | { code: 'votesInvalid'; got: string }
+  | { code: 'votesTooMany'; got: number; voting: number }
+  | { code: 'tooManyVoting'; members: number; voting: number }
+  | { code: 'thresholdInvalid'; got: string }
+  | { code: 'thresholdWithoutSource' }
+  | { code: 'decisionUnknown'; name: string; got: string }
+  | { code: 'decisionUnreadable'; got: string }
+  | { code: 'decisionUnsigned'; name: string; missing: 'reason' | 'by' }
+  | { code: 'decisionTwice'; name: string; first: string }
+  | { code: 'decisionUnused'; name: string; award: string }
+  | { code: 'decisionsTooMany'; award: string; names: readonly string[] }
   // nominees, facts and marks
   | { code: 'errorCell'; column: string; got: string }
   | { code: 'nameMissing' }

@@ -10,16 +10,18 @@ import { SUBJECTS } from './campaign';
 import type { Campaign, Day, Subject } from './campaign';
 import type { Citation } from './citation';
 import { classesOf } from './classes';
+import { councilOutcome } from './council-outcome';
+import type { CouncilOutcome } from './council-outcome';
 import { rubricOf } from './criterion';
 import type { Rubric } from './criterion';
 import { awardDecisions, refusal } from './decide';
 import type { Judged } from './decide';
 import { verdictOf } from './eligibility';
-import type { GateColumn, Verdict } from './eligibility';
-import type { Entrants, Entry } from './entry';
+import type { Verdict } from './eligibility';
+import type { Entrants } from './entry';
 import { UNCLASSIFIED } from './fact';
 import { figuresOf } from './figures';
-import type { Figures } from './figures';
+import type { Figures, JudgeInput } from './figures';
 import { gateColumns, groundsOf } from './grounds';
 import type { GroundsContext } from './grounds';
 import type { LineColumn } from './lines';
@@ -48,9 +50,10 @@ export interface Outcome {
   /** Collectives before individuals (NĐ 152/2025, Điều 29 khoản 5). */
   readonly subjects: readonly SubjectOutcome[];
   readonly summary: Summary;
+  readonly council: CouncilOutcome;
 }
 
-export function judgeCampaign(question: { campaign: Campaign; entry: Entry; asOf: Day }): Outcome {
+export function judgeCampaign(question: JudgeInput): Outcome {
   const { campaign, asOf } = question;
   const figures = figuresOf(question);
   const cases = SUBJECTS.map((subject) => examine(figures, subject));
@@ -64,7 +67,8 @@ export function judgeCampaign(question: { campaign: Campaign; entry: Entry; asOf
       awards.filter(({ award }) => award.subject === each.subject),
     ),
   );
-  return { campaign, asOf, subjects, summary: summarize(subjects) };
+  const summary = summarize(campaign, subjects);
+  return { campaign, asOf, subjects, summary, council: councilOutcome(figures, awards) };
 }
 
 /** What is known of a subject before any award is given out. */
@@ -95,7 +99,7 @@ function examine(figures: Figures, subject: Subject): Examined {
 }
 
 function decide(examined: Examined, awards: readonly AwardResult[]): SubjectOutcome {
-  const { figures, subject, rubric, lines, scale, gates, classes } = examined;
+  const { figures, subject, rubric, lines, scale, classes } = examined;
   const entrants = figures.entrants(subject);
   const standings = rankContenders(figures, subject, examined.contenders);
   const decisions = awardDecisions(standings, {
@@ -103,7 +107,6 @@ function decide(examined: Examined, awards: readonly AwardResult[]): SubjectOutc
     subject,
     results: awards,
     scale,
-    isUnderReview: reviewed(gates),
   });
   const rankOf = new Map(standings.map(({ contender, rank }) => [contender.index, rank]));
   const fieldOf = fieldsOf(figures, subject);
@@ -122,6 +125,7 @@ function decide(examined: Examined, awards: readonly AwardResult[]): SubjectOutc
       card,
       field: fieldOf(index),
       classification: typeof found === 'string' && found !== UNCLASSIFIED ? found : null,
+      classesByTotal: classes?.[index]?.byTotal ?? null,
       rank: rankOf.get(index) ?? null,
       decision: { ...decision, reasons: [...decision.reasons, ...grounds] },
     };
@@ -154,11 +158,6 @@ function verdictAt(index: number, card: ScoreCard, { gates, classes }: GroundsCo
   const verdict = verdictOf(found);
   const isOpen = card.total === null || classes?.[index]?.value === null;
   return verdict === 'eligible' && isOpen ? 'undetermined' : verdict;
-}
-
-function reviewed(gates: readonly GateColumn[]): (index: number) => boolean {
-  const reviews = gates.filter(({ gate }) => gate.otherwise.effect === 'review');
-  return (index) => reviews.some(({ answers }) => answers[index] === 'notMet');
 }
 
 /** The point scale is the office's own until a document approved it; no plan states one. */

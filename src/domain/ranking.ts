@@ -3,7 +3,7 @@
  * then the tie keys in their order. Whom no key tells apart shares a place; the order in which
  * equals are listed follows their ids, so the order of rows never matters.
  */
-import type { Subject } from './campaign';
+import type { Campaign, Subject } from './campaign';
 import { stands } from './campaign';
 import { classNames } from './classes';
 import type { FigureCode, TieKey } from './fact';
@@ -42,9 +42,7 @@ export function levelsOf(
 ): readonly Level[] {
   const { campaign } = figures;
   const rule = campaign.ranking.find((each) => each.subject === subject);
-  const keys = campaign.tieKeys.filter(
-    ({ appliesTo, onlyIf }) => appliesTo.includes(subject) && stands(onlyIf, campaign),
-  );
+  const keys = tieKeysOf(campaign, subject);
   const classAt = rule?.classFirst ? classPositions(figures, subject) : () => 0;
   const ordered = contenders.toSorted(
     (a, b) => classAt(a.index) - classAt(b.index) || b.points - a.points || (a.id < b.id ? -1 : 1),
@@ -60,6 +58,13 @@ export function levelsOf(
   }
   const steps = keys.map((key) => ({ key, values: figures.column(subject, key.figure) }));
   return equals.flatMap((level) => partLevel(level, steps, null));
+}
+
+/** The tie keys that stand for a subject, in their order. */
+export function tieKeysOf(campaign: Campaign, subject: Subject): readonly TieKey[] {
+  return campaign.tieKeys.filter(
+    ({ appliesTo, onlyIf }) => appliesTo.includes(subject) && stands(onlyIf, campaign),
+  );
 }
 
 /** Places within each khối, cụm or role that the campaign ranks by; one field if it says nothing. */

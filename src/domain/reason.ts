@@ -80,8 +80,11 @@ export type Reason =
       code: 'tiedAtCutLine';
       award: string;
       points: Points;
-      tied: number;
+      /** The others of the tie. */
+      others: readonly string[];
       places: number;
+      /** Tie keys that left it open, with the nominee's own values. */
+      keys: readonly NamedValue[];
       source: Citation;
     }
   | {
@@ -134,6 +137,38 @@ export type Reason =
       exact: Fraction;
       places: number;
       rounding: 'down' | 'up' | 'nearest';
+      source: Citation;
+    }
+  /** The council's own decision; `others` where it chose them instead and said nothing of this one. */
+  | {
+      code: 'councilChose';
+      award: string;
+      because: string;
+      others: readonly string[];
+      source: Citation;
+    }
+  | {
+      code: 'councilRefused';
+      award: string;
+      because: string;
+      others: readonly string[];
+      source: Citation;
+    }
+  /** Votes in favour, out of all members. */
+  | {
+      code: 'votesReached';
+      award: string;
+      yes: number;
+      members: number;
+      needed: number;
+      source: Citation;
+    }
+  | {
+      code: 'votesShort';
+      award: string;
+      yes: number;
+      members: number;
+      needed: number;
       source: Citation;
     }
   | { code: 'partedBy'; key: string; value: Value | null; source: Citation }

@@ -1,6 +1,9 @@
 /** Counts for the summary: by unit, by subject, by status. */
+import type { Campaign } from './campaign';
 import type { DecisionStatus, Judged } from './decide';
 import type { SubjectOutcome } from './judge';
+import { makeupOf } from './makeup';
+import type { Makeup } from './makeup';
 
 export const STATUSES: readonly DecisionStatus[] = [
   'proposed',
@@ -32,9 +35,12 @@ export interface Summary {
   }[];
   /** In the order in which units first appear: collectives, then units known only by people. */
   readonly units: readonly UnitCounts[];
+  /** Units of which nobody is proposed: neither the unit nor one of its people. */
+  readonly unitsWithout: readonly string[];
+  readonly makeup: readonly Makeup[];
 }
 
-export function summarize(subjects: readonly SubjectOutcome[]): Summary {
+export function summarize(campaign: Campaign, subjects: readonly SubjectOutcome[]): Summary {
   const of = (subject: SubjectOutcome['subject']) =>
     subjects.find((outcome) => outcome.subject === subject)?.judged ?? [];
   const collectives = new Map(of('collective').map((judged) => [judged.nominee.unit, judged]));
@@ -45,6 +51,9 @@ export function summarize(subjects: readonly SubjectOutcome[]): Summary {
     else people.set(judged.nominee.unit, [judged]);
   }
   const units = [...new Set([...collectives.keys(), ...people.keys()])];
+  const isProposed = ({ decision }: Judged) => decision.status === 'proposed';
+  const all = [...collectives.values(), ...[...people.values()].flat()];
+  const proposing = new Set(all.filter(isProposed).map(({ nominee }) => nominee.unit));
   return {
     totals: subjects.map(({ subject, judged }) => ({
       subject,
@@ -57,6 +66,8 @@ export function summarize(subjects: readonly SubjectOutcome[]): Summary {
       individuals: people.get(unit)?.length ?? 0,
       counts: countStatuses(people.get(unit) ?? []),
     })),
+    unitsWithout: units.filter((unit) => !proposing.has(unit)),
+    makeup: subjects.flatMap((outcome) => makeupOf(campaign, outcome)),
   };
 }
 

@@ -2,8 +2,9 @@
  * Everything the emulated Excel knows beside the workbook itself: profile, selection, calculation,
  * kept references, listeners, and who is acting now.
  */
-import type { Area, SheetData, WorkbookData } from '../xlsx';
+import type { Area, Cell, SheetData, WorkbookData } from '../xlsx';
 import { object } from './classes/targets';
+import { Calculator, type Uncalculated } from './model/calculate';
 import { Events } from './events';
 import { isSetSupported, type Profile } from './profiles';
 import type { HostObject } from './protocol/class-table';
@@ -17,7 +18,7 @@ export interface StateSettings {
   locale: string;
   workbookName: string;
   readOnly: boolean;
-  /** Recalculates formulas in place; without it a formula keeps the value 0. */
+  /** Recalculates formulas in place, instead of the host's own calculation. */
   calculate: ((data: WorkbookData) => void) | null;
   /** The day that typed dates without a year are completed from. */
   today: () => Date;
@@ -39,6 +40,7 @@ export class ExcelState implements ProtocolHost {
   isCalculationSuspended = false;
   /** Members called and set by the request that is running. */
   calls: { member: string; kind: 'method' | 'set' }[] = [];
+  readonly #calculator: Calculator;
   #lastSheetId: number;
   #lastRuleId = 0;
 
@@ -50,6 +52,7 @@ export class ExcelState implements ProtocolHost {
       sheetId: data.activeSheetId,
       area: { row: 0, column: 0, rows: 1, columns: 1 },
     };
+    this.#calculator = new Calculator(data, () => settings.today());
     this.#lastSheetId = Math.max(0, ...data.sheets.map((sheet) => Number(sheet.id) || 0));
   }
 
@@ -91,9 +94,15 @@ export class ExcelState implements ProtocolHost {
     return `{${String(this.#lastRuleId).padStart(8, '0')}-00CF-0000-0000-000000000000}`;
   }
 
-  /** Marks contents as changed, for calculation. */
-  contentChanged(): void {
+  /** Marks contents as changed, for calculation; without a place anything may have moved. */
+  contentChanged(where?: { sheet: SheetData; area: Area }): void {
     this.isStale = true;
+    if (!this.settings.calculate) this.#calculator.changed(where);
+  }
+
+  /** A formula came into a cell, and has no value yet. */
+  formulaEntered(cell: Cell): void {
+    if (!this.settings.calculate) this.#calculator.entered(cell);
   }
 
   /** Calculates if something changed and Excel would do so by itself now. */
@@ -102,9 +111,15 @@ export class ExcelState implements ProtocolHost {
   }
 
   calculate(): void {
-    if (!this.isStale) return;
+    const wasStale = this.isStale;
     this.isStale = false;
-    this.settings.calculate?.(this.data);
+    if (!this.settings.calculate) this.#calculator.calculate();
+    else if (wasStale) this.settings.calculate(this.data);
+  }
+
+  /** The formulas that were to be calculated and could not be, as `Sheet1!A1`, with the reason. */
+  get uncalculated(): ReadonlyMap<string, Uncalculated> {
+    return this.#calculator.uncalculated;
   }
 
   activeSheet(): SheetData {

@@ -103,6 +103,11 @@ export const itemsEn: SettingItems = {
   to: 'To',
   asOf: 'Review date',
   scaleApproval: 'Document approving the point scale',
+  officeParent: 'Parent body',
+  officePlace: 'Place on documents',
+  signerPost: 'Post of the signer',
+  signer: 'Name of the signer',
+  preparer: 'Name of the preparer',
   scorerRule: 'How the marks of scorers are combined',
   periodRule: 'How periods are combined',
 };

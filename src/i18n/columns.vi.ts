@@ -103,6 +103,11 @@ export const itemsVi: SettingItems = {
   to: 'Đến ngày',
   asOf: 'Ngày xét',
   scaleApproval: 'Văn bản phê duyệt thang điểm',
+  officeParent: 'Cơ quan chủ quản',
+  officePlace: 'Địa danh ghi trên văn bản',
+  signerPost: 'Chức vụ người ký',
+  signer: 'Họ tên người ký',
+  preparer: 'Họ tên người lập',
   scorerRule: 'Cách tổng hợp điểm chấm',
   periodRule: 'Cách gộp các kỳ',
 };

@@ -111,6 +111,11 @@ export interface SettingItems {
   readonly to: string;
   readonly asOf: string;
   readonly scaleApproval: string;
+  readonly officeParent: string;
+  readonly officePlace: string;
+  readonly signerPost: string;
+  readonly signer: string;
+  readonly preparer: string;
   readonly scorerRule: string;
   readonly periodRule: string;
 }

@@ -1,5 +1,6 @@
 import type { IssueWords } from './catalog';
 import { choiceWords, columnWord, settingWord } from './known-words';
+import { councilIssuesEn } from './council-issues';
 import { entryIssuesEn } from './entry-issues.en';
 import { pointsEn } from './numbers';
 import { readingIssuesEn } from './reading-issues.en';
@@ -30,6 +31,7 @@ export const issuesEn: IssueWords = {
   ...ruleIssuesEn,
   ...readingIssuesEn,
   ...entryIssuesEn,
+  ...councilIssuesEn,
   workbookEmpty: () =>
     'The workbook holds no data. Open the campaign’s workbook, or start one from a template and fill it in.',
   noCampaign: () =>

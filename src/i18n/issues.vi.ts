@@ -1,5 +1,6 @@
 import type { IssueWords } from './catalog';
 import { choiceWords, columnWord, settingWord } from './known-words';
+import { councilIssuesVi } from './council-issues';
 import { entryIssuesVi } from './entry-issues.vi';
 import { dayVi, pointsVi } from './numbers';
 import { readingIssuesVi } from './reading-issues.vi';
@@ -31,6 +32,7 @@ export const issuesVi: IssueWords = {
   ...ruleIssuesVi,
   ...readingIssuesVi,
   ...entryIssuesVi,
+  ...councilIssuesVi,
   workbookEmpty: () =>
     'Sổ làm việc không có dữ liệu. Mở sổ của phong trào, hoặc tạo sheet mới từ mẫu phong trào rồi nhập dữ liệu.',
   noCampaign: () =>

@@ -20,6 +20,7 @@ const value = (given: Value | null) => {
   if (typeof given !== 'string') return numberEn(given);
   return /^\d{4}-\d{2}-\d{2}$/.test(given) ? dayVi(given) : given;
 };
+const because = (reason: string) => (reason === '' ? '' : `: ${reason.replace(/[.\s]+$/, '')}`);
 const place = (p: { rank: number; points: Points }) =>
   `Place ${String(p.rank)} with ${pointsEn(p.points)} points`;
 
@@ -82,7 +83,11 @@ export const reasonsEn: OutcomeWords = {
         ? `${place(p)}; ${p.award} is not limited in number.`
         : `${place(p)}, within the ${String(p.quota)} of ${p.award}.`,
     tiedAtCutLine: (p) =>
-      `Tied at the cut line of ${p.award}: ${String(p.tied)} with ${pointsEn(p.points)} points for ${String(p.places)} places left. The council decides.`,
+      `Tied at the line of ${p.award}: ${pointsEn(p.points)} points together with ${joined(p.others)}, ${String(p.places)} place(s) left.` +
+      (p.keys.length === 0
+        ? ' No tie key tells them apart.'
+        : ` The tie keys leave it open: ${p.keys.map((key) => `${key.label}: ${value(key.value)}`).join('; ')}.`) +
+      ' The council decides.',
     beyondQuota: (p) =>
       `${place(p)}, beyond the ${String(p.quota)} of ${p.award}` +
       (p.cutPoints === null ? '.' : ` (line at ${pointsEn(p.cutPoints)} points).`),
@@ -99,6 +104,15 @@ export const reasonsEn: OutcomeWords = {
       `${p.award} keeps ${String(p.kept)} places for those who are not chosen when the council decides the tie for a higher award.`,
     quotaShare: (p) =>
       `Number of ${p.award}: ${percentEn(p.share)} × ${String(p.base)} = ${numberEn(p.exact)}, ${rounding[p.rounding]} to ${String(p.places)}.`,
+    councilChose: (p) => `The council chose this case for ${p.award}${because(p.because)}.`,
+    councilRefused: (p) =>
+      p.others.length === 0
+        ? `The council did not choose this case for ${p.award}${because(p.because)}.`
+        : `The council chose ${joined(p.others)} for ${p.award}.`,
+    votesReached: (p) =>
+      `Vote on ${p.award}: ${String(p.yes)} of ${String(p.members)} members in favour; the ${String(p.needed)} votes needed are reached.`,
+    votesShort: (p) =>
+      `Vote on ${p.award}: ${String(p.yes)} of ${String(p.members)} members in favour; ${String(p.needed)} votes are needed.`,
     partedBy: (p) => `Equal points; placed by ${p.key}: ${value(p.value)}.`,
     alsoProposed: (p) => `Also proposed for ${p.award}.`,
     notForAward: (p) =>

@@ -20,6 +20,7 @@ const value = (given: Value | null) => {
   if (typeof given !== 'string') return numberVi(given);
   return /^\d{4}-\d{2}-\d{2}$/.test(given) ? dayVi(given) : given;
 };
+const because = (reason: string) => (reason === '' ? '' : `: ${reason.replace(/[.\s]+$/, '')}`);
 const place = (p: { rank: number; points: Points }) =>
   `Xếp thứ ${String(p.rank)} với ${pointsVi(p.points)} điểm`;
 
@@ -80,7 +81,11 @@ export const reasonsVi: OutcomeWords = {
         ? `${place(p)}; ${p.award} không giới hạn số lượng.`
         : `${place(p)}, trong số lượng ${String(p.quota)} của ${p.award}.`,
     tiedAtCutLine: (p) =>
-      `Bằng điểm tại ngưỡng của ${p.award}: ${String(p.tied)} trường hợp cùng ${pointsVi(p.points)} điểm cho ${String(p.places)} chỗ còn lại. Hội đồng quyết định.`,
+      `Bằng điểm tại ngưỡng của ${p.award}: cùng ${pointsVi(p.points)} điểm với ${joined(p.others)}, còn ${String(p.places)} chỗ.` +
+      (p.keys.length === 0
+        ? ' Không có tiêu chí phụ nào phân định.'
+        : ` Tiêu chí phụ không phân định được: ${p.keys.map((key) => `${key.label}: ${value(key.value)}`).join('; ')}.`) +
+      ' Hội đồng quyết định.',
     beyondQuota: (p) =>
       `${place(p)}, ngoài số lượng ${String(p.quota)} của ${p.award}` +
       (p.cutPoints === null ? '.' : ` (ngưỡng ${pointsVi(p.cutPoints)} điểm).`),
@@ -97,6 +102,15 @@ export const reasonsVi: OutcomeWords = {
       `${p.award} giữ ${String(p.kept)} chỗ cho người không được chọn khi Hội đồng quyết định trường hợp bằng điểm ở hình thức trên.`,
     quotaShare: (p) =>
       `Số lượng của ${p.award}: ${percentVi(p.share)} × ${String(p.base)} = ${numberVi(p.exact)}, ${rounding[p.rounding]} là ${String(p.places)}.`,
+    councilChose: (p) => `Hội đồng chọn cho ${p.award}${because(p.because)}.`,
+    councilRefused: (p) =>
+      p.others.length === 0
+        ? `Hội đồng không chọn cho ${p.award}${because(p.because)}.`
+        : `Hội đồng chọn ${joined(p.others)} cho ${p.award}.`,
+    votesReached: (p) =>
+      `Biểu quyết ${p.award}: ${String(p.yes)}/${String(p.members)} thành viên đồng ý, đạt mức cần ${String(p.needed)} phiếu.`,
+    votesShort: (p) =>
+      `Biểu quyết ${p.award}: ${String(p.yes)}/${String(p.members)} thành viên đồng ý, chưa đạt mức cần ${String(p.needed)} phiếu.`,
     partedBy: (p) => `Bằng điểm; xếp theo ${p.key}: ${value(p.value)}.`,
     alsoProposed: (p) => `Đồng thời được đề nghị ${p.award}.`,
     notForAward: (p) =>

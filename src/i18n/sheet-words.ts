@@ -4,9 +4,11 @@ import type { Quota } from '../domain/award';
 import type { QuotaBasis } from '../domain/quota';
 import type { Campaign, Day, Gate, GateOutcome, Subject } from '../domain/campaign';
 import type { NotApplicablePolicy } from '../domain/criterion';
-import type { DecisionStatus } from '../domain/decide';
 import type { CodeKind } from '../domain/issue';
 import type { Points } from '../domain/points';
+import type { SummaryWords } from './summary-words';
+import type { CouncilWords } from './council-words';
+import type { DocumentWords } from './document-words';
 import type { InputColumns, RuleWords, SectionKey, SettingItems } from './input-words';
 
 export interface ResultColumns {
@@ -28,29 +30,18 @@ export interface ResultColumns {
   readonly number: string;
 }
 
-export interface SummaryWords {
-  readonly awardsSection: string;
-  readonly award: string;
-  readonly quota: string;
-  readonly proposed: string;
-  readonly tied: string;
-  readonly empty: string;
-  readonly waiting: string;
-  readonly basis: string;
-  readonly totalsSection: string;
-  readonly subject: string;
-  readonly count: string;
-  readonly unitsSection: string;
-  readonly unit: string;
-  readonly unitStatus: string;
-  readonly people: string;
-  readonly total: string;
-  readonly issuesSection: string;
-  readonly place: string;
-  readonly issue: string;
-  readonly noIssues: string;
-  readonly dossierSection: string;
-  readonly statusShort: Readonly<Record<DecisionStatus, string>>;
+/** The sheet that works the results out again by formulas. */
+export interface DetailWords {
+  tab(subject: Subject): string;
+  title(subject: Subject): string;
+  readonly how: string;
+  /** Heading of what was judged, beside what the formulas give. */
+  judged(of: string): string;
+  readonly agrees: string;
+  readonly allAgree: string;
+  /** The number of rows follows. */
+  readonly someDiffer: string;
+  readonly nothingToCheck: string;
 }
 
 export interface SheetWords {
@@ -82,6 +73,9 @@ export interface SheetWords {
   readonly unlimited: string;
   readonly awaiting: string;
   readonly rules: RuleWords;
+  readonly documents: DocumentWords;
+  readonly council: CouncilWords;
+  readonly detail: DetailWords;
   /** Kinds of codes, for messages. */
   readonly kinds: Readonly<Record<CodeKind, string>>;
   readonly sections: Readonly<Record<SectionKey, string>>;

@@ -3,8 +3,11 @@ import type { Quota } from '../domain/award';
 import { dayVi, numberEn, percentEn, pointsEn } from './numbers';
 import { rulesEn } from './rules.en';
 import type { SheetWords } from './sheet-words';
+import { summaryEn } from './summary.en';
+import { subjectsEn as subjects } from './subjects';
+import { councilEn } from './council-words';
+import { documentsEn } from './document.en';
 
-const subjects = { individual: 'Individuals', collective: 'Collectives' } as const;
 const quota = (value: Quota) => {
   if (value === 'awaiting') return 'Awaiting';
   if (value === 'unlimited') return 'Unlimited';
@@ -49,40 +52,7 @@ export const sheetsEn: SheetWords = {
     sources: 'Sources',
     number: 'No.',
   },
-  summary: {
-    awardsSection: 'I. Award numbers',
-    award: 'Award',
-    quota: 'Number',
-    proposed: 'Proposed',
-    tied: 'Tied',
-    empty: 'Empty',
-    waiting: 'Awaiting',
-    basis: 'How the number was made',
-    totalsSection: 'II. Results by subject',
-    subject: 'Subject',
-    count: 'Cases',
-    unitsSection: 'III. Results by unit (number of individuals)',
-    unit: 'Unit',
-    unitStatus: 'Result of the collective',
-    people: 'Individuals',
-    total: 'Total',
-    issuesSection: 'V. Points to note',
-    place: 'Place',
-    issue: 'What',
-    noIssues: 'Nothing to note.',
-    dossierSection: 'IV. What the dossier must contain',
-    statusShort: {
-      proposed: 'Proposed',
-      tiedAtCutLine: 'Tied',
-      awaitingCouncil: 'For the council',
-      awaitingQuota: 'Awaiting',
-      beyondQuota: 'Beyond quota',
-      notForAward: 'Short of standard',
-      onHold: 'On hold',
-      notMet: 'Ineligible',
-      incomplete: 'Incomplete',
-    },
-  },
+  summary: summaryEn,
   subjects,
   over: { self: 'The nominee', members: 'Every individual of the unit' },
   otherwise: {
@@ -101,6 +71,18 @@ export const sheetsEn: SheetWords = {
   unlimited: 'Unlimited',
   awaiting: 'Awaiting',
   rules: rulesEn,
+  documents: documentsEn,
+  council: councilEn,
+  detail: {
+    tab: (subject) => `Points of ${subjects[subject].toLowerCase()}`,
+    title: (subject) => `POINTS IN DETAIL AND SELF-CHECK – ${subjects[subject].toUpperCase()}`,
+    how: 'Points of the lines are those judged; groups, totals, classes and the check of ranks are formulas. In the last column 1 agrees and 0 does not.',
+    judged: (of) => `${of} as judged`,
+    agrees: 'Agrees',
+    allAgree: 'AGREES: every row worked out by formulas is what was judged.',
+    someDiffer: 'DOES NOT AGREE – rows that differ: ',
+    nothingToCheck: 'No row to check.',
+  },
   kinds: {
     question: 'question',
     fact: 'fact',

@@ -3,8 +3,11 @@ import type { Quota } from '../domain/award';
 import { dayVi, numberVi, percentVi, pointsVi } from './numbers';
 import { rulesVi } from './rules.vi';
 import type { SheetWords } from './sheet-words';
+import { summaryVi } from './summary.vi';
+import { subjectsVi as subjects } from './subjects';
+import { councilVi } from './council-words';
+import { documentsVi } from './document.vi';
 
-const subjects = { individual: 'Cá nhân', collective: 'Tập thể' } as const;
 const quota = (value: Quota) => {
   if (value === 'awaiting') return 'Chờ phân bổ';
   if (value === 'unlimited') return 'Không giới hạn';
@@ -49,40 +52,7 @@ export const sheetsVi: SheetWords = {
     sources: 'Căn cứ',
     number: 'STT',
   },
-  summary: {
-    awardsSection: 'I. Chỉ tiêu khen thưởng',
-    award: 'Hình thức khen thưởng',
-    quota: 'Số lượng',
-    proposed: 'Đề nghị',
-    tied: 'Đồng điểm',
-    empty: 'Còn trống',
-    waiting: 'Chờ số lượng',
-    basis: 'Cách tính số lượng',
-    totalsSection: 'II. Kết quả theo đối tượng',
-    subject: 'Đối tượng',
-    count: 'Số trường hợp',
-    unitsSection: 'III. Kết quả theo đơn vị (số cá nhân)',
-    unit: 'Đơn vị',
-    unitStatus: 'Kết quả của tập thể',
-    people: 'Số cá nhân',
-    total: 'Cộng',
-    issuesSection: 'V. Lưu ý khi xét',
-    place: 'Vị trí',
-    issue: 'Nội dung',
-    noIssues: 'Không có lưu ý.',
-    dossierSection: 'IV. Thành phần hồ sơ phải có',
-    statusShort: {
-      proposed: 'Đề nghị',
-      tiedAtCutLine: 'Đồng điểm',
-      awaitingCouncil: 'Hội đồng xét',
-      awaitingQuota: 'Chờ số lượng',
-      beyondQuota: 'Ngoài chỉ tiêu',
-      notForAward: 'Chưa đạt TC',
-      onHold: 'Tạm dừng',
-      notMet: 'Không đủ ĐK',
-      incomplete: 'Thiếu dữ liệu',
-    },
-  },
+  summary: summaryVi,
   subjects,
   over: { self: 'Bản thân', members: 'Mọi cá nhân của đơn vị' },
   otherwise: {
@@ -101,6 +71,18 @@ export const sheetsVi: SheetWords = {
   unlimited: 'Không giới hạn',
   awaiting: 'Chờ phân bổ',
   rules: rulesVi,
+  documents: documentsVi,
+  council: councilVi,
+  detail: {
+    tab: (subject) => `Chi tiết điểm ${subjects[subject].toLowerCase()}`,
+    title: (subject) => `CHI TIẾT ĐIỂM VÀ TỰ KIỂM TRA – ${subjects[subject].toUpperCase()}`,
+    how: 'Điểm từng tiêu chí là số đã xét; điểm nhóm, tổng điểm, xếp loại và đối chiếu thứ hạng là công thức của bảng tính. Cột Khớp: 1 là khớp, 0 là không khớp.',
+    judged: (of) => `${of} đã xét`,
+    agrees: 'Khớp',
+    allAgree: 'KHỚP: mọi dòng tính lại bằng công thức đều đúng với kết quả đã xét.',
+    someDiffer: 'KHÔNG KHỚP – số dòng sai lệch: ',
+    nothingToCheck: 'Chưa có dòng nào để kiểm tra.',
+  },
   kinds: {
     question: 'câu hỏi',
     fact: 'dữ kiện',

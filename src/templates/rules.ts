@@ -4,6 +4,7 @@
  */
 import type { Award } from '../domain/award';
 import { ONE_MARK } from '../domain/ballot';
+import { NO_OFFICE } from '../domain/campaign';
 import type { Campaign, Gate, Question, Scope, Subject } from '../domain/campaign';
 import type { Citation } from '../domain/citation';
 import type { Criterion, GroupRule } from '../domain/criterion';
@@ -163,7 +164,7 @@ export function award(given: AwardGiven & Partial<Award>): Award {
 
 type CampaignGiven = Omit<
   Campaign,
-  'scaleApproval' | 'classes' | 'ranking' | 'limits' | 'marking' | 'groups'
+  'scaleApproval' | 'office' | 'classes' | 'ranking' | 'limits' | 'marking' | 'groups'
 > &
   Partial<Campaign>;
 
@@ -171,6 +172,7 @@ type CampaignGiven = Omit<
 export function campaign(given: CampaignGiven): Campaign {
   return {
     scaleApproval: null,
+    office: NO_OFFICE,
     groups: [],
     classes: [],
     ranking: [],

@@ -23,3 +23,12 @@ export function absoluteArea({ row, column, rows, columns }: Area): string {
 export function quotedSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
+
+/** A sheet name of Excel: at most 31 characters, none of \ / ? * : [ ]. */
+export function tabName(wanted: string): string {
+  return wanted
+    .replace(/[\\/?*:[\]]/g, '-')
+    .slice(0, 31)
+    .replace(/^'+|'+$/g, '')
+    .trim();
+}

@@ -1,6 +1,6 @@
 /** What of a planned sheet is not there yet: runs of rows that differ. */
 import type { RawCell } from './snapshot';
-import type { CellContent, SheetPlan } from './write-plan';
+import type { CellContent, KeptRows, SheetPlan } from './write-plan';
 
 export type Rows = readonly (readonly CellContent[])[];
 
@@ -19,10 +19,12 @@ export function rowsWhileWriting(plan: SheetPlan): Rows {
 export function changedRuns(
   planned: Rows,
   existing: readonly (readonly RawCell[])[],
+  kept: readonly number[] = [],
 ): readonly { readonly row: number; readonly rows: number }[] {
   const runs: { row: number; rows: number }[] = [];
+  const own = new Set(kept);
   planned.forEach((cells, row) => {
-    if (sameRow(cells, existing[row] ?? [])) return;
+    if (own.has(row) || sameRow(cells, existing[row] ?? [])) return;
     const last = runs.at(-1);
     if (last && last.row + last.rows === row) last.rows += 1;
     else runs.push({ row, rows: 1 });
@@ -31,17 +33,37 @@ export function changedRuns(
 }
 
 /** Whether a sheet holds a plan and nothing beside it. */
-export function holds(existing: readonly (readonly RawCell[])[], planned: Rows): boolean {
-  if (changedRuns(planned, existing).length > 0) return false;
+export function holds(
+  existing: readonly (readonly RawCell[])[],
+  planned: Rows,
+  kept: readonly number[] = [],
+): boolean {
+  if (changedRuns(planned, existing, kept).length > 0) return false;
   return existing.slice(planned.length).every((row) => row.every((cell) => cell === ''));
 }
 
 function sameRow(planned: readonly CellContent[], existing: readonly RawCell[]): boolean {
   const columns = Math.max(planned.length, existing.length);
   for (let column = 0; column < columns; column++) {
-    if ((planned[column] ?? '') !== (existing[column] ?? '')) return false;
+    if (asRead(planned[column] ?? null) !== (existing[column] ?? '')) return false;
   }
   return true;
+}
+
+/** A planned cell as Excel gives it back when formulas are asked for. */
+export function asRead(cell: CellContent): string | number {
+  return typeof cell === 'object' && cell !== null ? `=${cell.formula}` : (cell ?? '');
+}
+
+/** Whether something was filled in, in a row that the plan takes for the product's own. */
+export function isFilledMeanwhile(
+  existing: readonly (readonly RawCell[])[],
+  { rows, from, inputs }: KeptRows,
+): boolean {
+  return existing.some(
+    (cells, row) =>
+      row >= from && !rows.includes(row) && cells.slice(inputs).some((cell) => cell !== ''),
+  );
 }
 
 /**

@@ -30,7 +30,7 @@ export function findCampaignSheets(
   snapshot: WorkbookSnapshot,
   log: IssueLog,
 ): CampaignSheets | null {
-  const filled = snapshot.sheets.filter(({ used }) => used !== null);
+  const filled = snapshot.sheets.filter(({ used, mark }) => used !== null && mark !== 'council');
   if (filled.length === 0) {
     log.blocks(WHOLE_WORKBOOK, { code: 'workbookEmpty' });
     return null;

@@ -1,14 +1,13 @@
 /**
- * The fingerprint of what was judged: campaign, entry and review date. Equal inputs have equal
+ * The fingerprint of what was judged: campaign, entry, the council's decisions and review date. Equal inputs have equal
  * fingerprints on every machine; it is printed on the results, so that they can be compared.
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Campaign, Day } from '../domain/campaign';
-import type { Entry } from '../domain/entry';
+import type { JudgeInput } from '../domain/figures';
 
 /** Sixteen hexadecimal digits in four groups: "3F2A-90C1-77DE-0B14". */
-export function fingerprintOf(inputs: { campaign: Campaign; entry: Entry; asOf: Day }): string {
+export function fingerprintOf(inputs: JudgeInput): string {
   const digest = bytesToHex(sha256(utf8ToBytes(canonicalText(inputs)))).toUpperCase();
   return [0, 4, 8, 12].map((start) => digest.slice(start, start + 4)).join('-');
 }

@@ -49,6 +49,7 @@ export function parseCampaign(
     plan: { document: info.plan, issuer: info.issuer },
     period: { from: info.from, to: info.to },
     scaleApproval: info.scaleApproval,
+    office: info.office,
     questions: questions ?? [],
     facts: parseFacts(tables.facts, heads, reading),
     gates: parseGates(settings, tables.gates, reading),

@@ -1,5 +1,5 @@
 /** What the campaign is, and what its plan leaves open. */
-import type { Day, Question } from '../domain/campaign';
+import type { Day, Office, Question } from '../domain/campaign';
 import type { MarkingRules } from '../domain/ballot';
 import type { CellRef } from '../domain/issue';
 import type { SettingItems } from '../i18n/input-words';
@@ -25,6 +25,7 @@ export interface Info {
   readonly to: Day | null;
   readonly asOf: Day | null;
   readonly scaleApproval: string | null;
+  readonly office: Office;
   readonly combine: MarkingRules['combine'];
   readonly periodCombine: MarkingRules['periodCombine'];
 }
@@ -48,6 +49,13 @@ export function parseInfo(
     to: day('to'),
     asOf: asOf ?? day('asOf'),
     scaleApproval: text('scaleApproval') === '' ? null : text('scaleApproval'),
+    office: {
+      parent: text('officeParent'),
+      place: text('officePlace'),
+      signerPost: text('signerPost'),
+      signer: text('signer'),
+      preparer: text('preparer'),
+    },
     combine: readCombine(items, log),
     periodCombine: readPeriodCombine(items, log),
   };

@@ -11,7 +11,7 @@ import { wholeSheet } from './issues';
 import type { IssueLog } from './issues';
 import { TABLES } from './layout';
 import type { ColumnKey } from './layout';
-import { tabName } from './listing';
+import { tabName } from './address';
 import { nomineeNames } from './nominee-names';
 import type { RulePlaces } from './rule-places';
 import { registerUses } from './register-uses';

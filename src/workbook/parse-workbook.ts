@@ -7,6 +7,8 @@ import { NOBODY } from '../domain/entry';
 import type { Entry } from '../domain/entry';
 import type { Issue } from '../domain/issue';
 import { hasBallots } from './asked-columns';
+import { parseCouncil } from './council/parse-council';
+import type { ParsedCouncil } from './council/parse-council';
 import { findCampaignSheets, findLists, reportMissingSheet } from './find-sheets';
 import type { CampaignSheets } from './find-sheets';
 import { WHOLE_WORKBOOK, issueLog } from './issues';
@@ -29,6 +31,7 @@ export interface ParsedWorkbook {
   readonly asOf: Day | null;
   readonly issues: readonly Issue[];
   readonly places: EntryPlaces;
+  readonly council: ParsedCouncil | null;
 }
 
 const NOWHERE: EntryPlaces = { individual: null, collective: null };
@@ -37,7 +40,7 @@ const NOWHERE: EntryPlaces = { individual: null, collective: null };
 export function parseCampaignWorkbook(snapshot: WorkbookSnapshot, asOf?: Day): ParsedWorkbook {
   const log = issueLog();
   const sheets = findCampaignSheets(snapshot, log);
-  const nothing = { campaign: null, entry: null, asOf: null, places: NOWHERE };
+  const nothing = { campaign: null, entry: null, asOf: null, places: NOWHERE, council: null };
   if (!sheets) return { ...nothing, issues: log.issues };
   const { settings, criteria } = sheets;
   const parsed = settings && parseCampaign({ settings, criteria }, asOf, log);
@@ -48,7 +51,8 @@ export function parseCampaignWorkbook(snapshot: WorkbookSnapshot, asOf?: Day): P
   if (entry.individuals.nominees.length + entry.collectives.nominees.length === 0) {
     log.blocks(WHOLE_WORKBOOK, { code: 'noNominees' });
   }
-  return { campaign, entry, asOf: parsed.asOf, issues: log.issues, places };
+  const council = parseCouncil(snapshot, { campaign, entry }, log);
+  return { campaign, entry, asOf: parsed.asOf, issues: log.issues, places, council };
 }
 
 /** Collectives first: their names are the units that individuals and scorers may belong to. */

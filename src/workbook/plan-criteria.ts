@@ -43,23 +43,17 @@ export function planCriteria(campaign: Campaign, sheets: SheetWords): SheetPlan 
     },
     sheets,
   );
-  return {
+  return builder.sheet({
     key: 'criteria',
     title: sheets.titles.criteria,
     owner: 'user',
-    rows: builder.rows(),
-    status: null,
-    table: null,
-    styles: builder.styles,
-    entryRules: builder.rules,
     creation: {
       columnWidths: [60, 170, 330, 70, 50, 100, 110, 100, 200, 70, 70, 60, 120, 170, 90, 80],
       frozen: { rows: first, columns: 1 },
-      landscape: true,
       titleRows: [first - 1, first - 1],
       tabColor: '#0F6CBD',
     },
-  };
+  });
 }
 
 function criterionRow(criterion: Criterion, sheets: SheetWords): PlannedRow {

@@ -83,23 +83,17 @@ export function planNomineeSheet(
   });
   const rows = readyRows(subject, entrants);
   addRules(builder, asked, { first: header + 1, rows, unitRows }, sheets);
-  return {
+  return builder.sheet({
     key: subject === 'individual' ? 'individuals' : 'collectives',
     title: subject === 'individual' ? titles.individuals : titles.collectives,
     owner: 'user',
-    rows: builder.rows(),
-    status: null,
-    table: null,
-    styles: builder.styles,
-    entryRules: builder.rules,
     creation: {
       columnWidths: [...WIDTHS[subject], ...facts.map(() => 95), 150, ...criteria.map(markWidth)],
       frozen: { rows: header + 1, columns: 2 },
-      landscape: true,
       titleRows: [header, header],
       tabColor: '#0F6CBD',
     },
-  };
+  });
 }
 
 /** Group titles stand above the first mark column of each group. */

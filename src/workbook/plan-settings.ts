@@ -58,28 +58,20 @@ export function planSettings(campaign: Campaign, asOf: Day | null, sheets: Sheet
     }
     builder.blank();
   }
-  return {
+  return builder.sheet({
     key: 'settings',
     title: sheets.titles.settings,
     owner: 'user',
-    rows: builder.rows(),
-    status: null,
-    table: null,
-    styles: builder.styles,
-    entryRules: builder.rules,
     creation: {
       columnWidths: [130, 300, 210, 190, 150, 130, 120, 150, 150, 150, 110, 110, 150, 90, 80],
-      frozen: { rows: 0, columns: 0 },
-      landscape: true,
-      titleRows: null,
       tabColor: '#0F6CBD',
     },
-  };
+  });
 }
 
 function planInfo(campaign: Campaign, asOf: Day | null, sheets: SheetWords): PlannedTable {
   const { items, rules } = sheets;
-  const { marking } = campaign;
+  const { marking, office } = campaign;
   const day = (value: Day | null) => (value === null ? null : dayVi(value));
   const rows: (readonly [string, CellContent])[] = [
     [items.campaignId, campaign.id],
@@ -90,6 +82,11 @@ function planInfo(campaign: Campaign, asOf: Day | null, sheets: SheetWords): Pla
     [items.to, day(campaign.period.to)],
     [items.asOf, day(asOf)],
     [items.scaleApproval, campaign.scaleApproval],
+    [items.officeParent, office.parent],
+    [items.officePlace, office.place],
+    [items.signerPost, office.signerPost],
+    [items.signer, office.signer],
+    [items.preparer, office.preparer],
   ];
   if (marking.scorers.length > 0) {
     rows.push([items.scorerRule, writeScorerRule(marking.combine, sheets)]);

@@ -5,7 +5,7 @@ import type { Entrants, Register } from '../domain/entry';
 import type { SheetWords } from '../i18n/sheet-words';
 import { isTyped } from './asked-columns';
 import { givenCell, markCell } from './given-cells';
-import { tabName } from './listing';
+import { tabName } from './address';
 import { markRule, markWidth } from './mark-columns';
 import { registerKey } from './parse-registers';
 import type { ColumnUse, RegisterUse } from './register-uses';
@@ -145,21 +145,15 @@ function sidePlan(
   title: string,
   columnWidths: readonly number[],
 ): SheetPlan {
-  return {
+  return builder.sheet({
     key,
     title,
     owner: 'user',
-    rows: builder.rows(),
-    status: null,
-    table: null,
-    styles: builder.styles,
-    entryRules: builder.rules,
     creation: {
       columnWidths,
       frozen: { rows: FIRST_ROW, columns: 1 },
-      landscape: true,
       titleRows: [FIRST_ROW - 1, FIRST_ROW - 1],
       tabColor: '#0F6CBD',
     },
-  };
+  });
 }

@@ -1,5 +1,5 @@
 /** Builds the rows of a planned sheet from the top, remembering what is styled how. */
-import type { Area, CellContent, EntryRule, StyleName, StyledArea } from './write-plan';
+import type { Area, CellContent, EntryRule, SheetPlan, StyleName, StyledArea } from './write-plan';
 
 export interface SheetBuilder {
   /** Number of the row that comes next. */
@@ -10,16 +10,34 @@ export interface SheetBuilder {
   /** Styles an area over what its rows have. */
   style(area: Area, style: StyleName): void;
   rule(rule: EntryRule): void;
-  /** All rows, equally long. */
-  rows(): CellContent[][];
-  readonly styles: readonly StyledArea[];
-  readonly rules: readonly EntryRule[];
+  /** Joins the cells of an area that lies in one piece of text. */
+  merge(area: Area): void;
+  /** The height of a row in points, where it cannot fit itself. */
+  height(row: number, points: number): void;
+  /** Begins a page with a row. */
+  pageBreak(row: number): void;
+  /** The finished sheet: all rows, equally long, and what was said of them. */
+  sheet(about: SheetAbout): SheetPlan;
 }
+
+/** What a sheet is beside its cells. */
+export type SheetAbout = Pick<SheetPlan, 'key' | 'title' | 'owner'> &
+  Partial<Pick<SheetPlan, 'status' | 'table' | 'kept'>> & {
+    readonly creation: Pick<SheetPlan['creation'], 'columnWidths' | 'tabColor'> &
+      Partial<SheetPlan['creation']>;
+  };
 
 export function sheetBuilder(): SheetBuilder {
   const rows: (readonly CellContent[])[] = [];
   const styles: StyledArea[] = [];
-  const rules: EntryRule[] = [];
+  const entryRules: EntryRule[] = [];
+  const merges: Area[] = [];
+  const heights: { row: number; points: number }[] = [];
+  const breaks: number[] = [];
+  const allRows = () => {
+    const width = Math.max(1, ...rows.map((cells) => cells.length));
+    return rows.map((cells) => Array.from({ length: width }, (_, index) => cells[index] ?? null));
+  };
   const style = (area: Area, name: StyleName) => {
     const last = styles.at(-1);
     // Runs of equal rows become one area: fewer requests, and a plan that reads well.
@@ -44,16 +62,34 @@ export function sheetBuilder(): SheetBuilder {
     },
     style,
     rule(rule) {
-      rules.push(rule);
+      entryRules.push(rule);
     },
-    rows() {
-      const width = Math.max(1, ...rows.map((cells) => cells.length));
-      return rows.map((cells) => Array.from({ length: width }, (_, index) => cells[index] ?? null));
+    merge(area) {
+      merges.push(area);
     },
-    styles,
-    rules,
+    height(row, points) {
+      heights.push({ row, points: Math.min(points, ROW_MAX) });
+    },
+    pageBreak(row) {
+      breaks.push(row);
+    },
+    sheet: ({ creation, ...about }) => ({
+      ...{ status: null, table: null, kept: null, ...about },
+      ...{ rows: allRows(), styles, entryRules, shape: { merges, heights, breaks } },
+      creation: { ...USUAL_CREATION, ...creation },
+    }),
   };
 }
+
+const USUAL_CREATION = {
+  frozen: { rows: 0, columns: 0 },
+  landscape: true,
+  scale: null,
+  titleRows: null,
+} as const;
+
+/** Excel refuses higher rows, in points. */
+const ROW_MAX = 409;
 
 /** Excel refuses longer text, and with it the whole sheet. */
 const TEXT_MAX = 32_767;

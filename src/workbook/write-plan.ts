@@ -4,8 +4,15 @@
  * applied twice with the same result.
  */
 
+import type { Subject } from '../domain/campaign';
+
 /** What a cell should hold; `null` is an empty cell. Text stays text whatever it starts with. */
-export type CellContent = string | number | null;
+export type CellContent = string | number | Formula | null;
+
+/** A live formula in A1 notation, without the leading "=". Excel computes what it shows. */
+export interface Formula {
+  readonly formula: string;
+}
 
 /** Rows and columns count from 0. */
 export interface Area {
@@ -27,6 +34,17 @@ export type StyleName =
   | 'centred'
   | 'count'
   | 'input'
+  /** The parts of an administrative document. */
+  | 'letterhead'
+  | 'letterheadBold'
+  | 'placeAndDate'
+  | 'documentTitle'
+  | 'documentSubtitle'
+  | 'paragraph'
+  | 'signature'
+  | 'recipients'
+  | 'small'
+  | 'agreement'
   /** What is typed stays text: a day must not be turned about by the order of a locale. */
   | 'text'
   | 'proposed'
@@ -80,15 +98,43 @@ export interface SheetPlan {
   readonly table: { readonly name: string; readonly area: Area } | null;
   readonly styles: readonly StyledArea[];
   readonly entryRules: readonly EntryRule[];
+  /** Rows of the sheet that are its user's. */
+  readonly kept: KeptRows | null;
+  /** Set whenever the sheet is written. */
+  readonly shape: Shape;
   /** Set only when the sheet is made, so that its user's adjustments survive. Widths in points. */
   readonly creation: {
     readonly columnWidths: readonly number[];
     readonly frozen: { readonly rows: number; readonly columns: number };
     readonly landscape: boolean;
+    /**
+     * Per cent of its own size in print; `null` shrinks it to one page in width, and then Excel
+     * passes over page breaks.
+     */
+    readonly scale: number | null;
     /** Rows repeated on every printed page, first and last. */
     readonly titleRows: readonly [number, number] | null;
     readonly tabColor: string;
   };
+}
+
+/**
+ * A sheet that the product and its user both write: these rows are never written, whatever the plan
+ * holds in them, and no row may be written in which something was filled in since it was read.
+ */
+export interface KeptRows {
+  readonly rows: readonly number[];
+  /** The user fills in cells from this row and this column on. */
+  readonly from: number;
+  readonly inputs: number;
+}
+
+export interface Shape {
+  readonly merges: readonly Area[];
+  /** Heights in points of rows that do not fit themselves: merged text, room for a signature. */
+  readonly heights: readonly { readonly row: number; readonly points: number }[];
+  /** Rows that begin a page. */
+  readonly breaks: readonly number[];
 }
 
 export type SheetKey = InputKey | ResultKey;
@@ -102,15 +148,28 @@ export type InputKey =
   /** The marks of several scorers or periods. */
   | 'ballots.collective'
   | 'ballots.individual'
+  /** The product's rows in it are written, the council's own are read. */
+  | 'council'
   /** By the name that facts give it. */
   | `register.${string}`;
 
 /** Sheets that the product writes. */
 export type ResultKey =
-  'summary' | 'ranking.collective' | 'ranking.individual' | 'held' | `nomination.${string}`;
+  | 'summary'
+  | `nomination.${string}`
+  | 'outline'
+  | `ranking.${Subject}`
+  | `detail.${Subject}`
+  | 'held'
+  | 'open'
+  | 'reasons'
+  | 'submission'
+  | 'minutes';
 
 export function isInputKey(key: string): boolean {
-  return /^(settings|criteria|collectives|individuals|ballots\..*|register\..*)$/s.test(key);
+  return /^(settings|criteria|collectives|individuals|council|ballots\..*|register\..*)$/s.test(
+    key,
+  );
 }
 
 /** A workbook-wide name over a list that the product wrote. */
@@ -128,6 +187,12 @@ export interface HighlightPlan {
   readonly area: Area;
   readonly idColumn: number;
   readonly list: string;
+}
+
+export function isResultKey(key: string): key is ResultKey {
+  return /^(summary|held|open|outline|reasons|submission|minutes|(ranking|detail|nomination)\..*)$/s.test(
+    key,
+  );
 }
 
 export interface WritePlan {

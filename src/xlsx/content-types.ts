@@ -17,6 +17,8 @@ export const contentTypes = {
   styles: `${main}.styles+xml`,
   sharedStrings: `${main}.sharedStrings+xml`,
   workbook: `${main}.sheet.main+xml`,
+  drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
+  chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
   customXmlProperties: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
 };
 

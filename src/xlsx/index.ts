@@ -13,6 +13,8 @@ export {
   quoteSheetName,
   rowsMax,
 } from './address';
+export type * from './chart-data';
+export { seriesOf } from './chart-series';
 export type { PackageProblem } from './damage';
 export { shiftFormula } from './formula-shift';
 export { newWorkbook } from './new-workbook';

@@ -2,6 +2,7 @@
  * Opening: bytes to a workbook, or the problem that stands in the way.
  */
 import { readPageName } from './built-in-names';
+import { readCharts } from './charts';
 import { contentTypeOf } from './content-types';
 import { Damage, inPart } from './damage';
 import type { PackageProblem } from './damage';
@@ -97,6 +98,7 @@ function readSheets(kept: KeptPackage): SheetData[] {
     );
     sheet.visibility = visibility;
     sheet.tables = readTables(parts, readRelations(parts, part));
+    sheet.charts = readCharts(parts, part, styles);
     if (sheets.has(id)) throw new Damage({ code: 'damaged', part: kept.name, detail: 'sheetId' });
     sheets.set(id, sheet);
   }

@@ -1,7 +1,9 @@
 /**
- * Page set-up: paper, margins, fitting, headers and footers. What a printer's driver added stays.
+ * Page set-up: paper, margins, fitting, headers and footers. What a printer's driver added stays,
+ * and so do headers of even pages. Codes such as "&P" or "&K00FF00" go through as text.
  * Print titles and the print area are names of the workbook and live in `built-in-names.ts`.
  */
+import { readRowBreaks, writeRowBreaks } from './page-breaks';
 import { emptyPage } from './sheet-new';
 import type { SheetText } from './sheet-text';
 import type { HeaderFooter, PageSetup } from './workbook-data';
@@ -10,6 +12,13 @@ import { escapeText } from './xml-text';
 import { patchTag, putChild } from './xml-edit';
 
 const sides = ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const;
+/** Where the file keeps each header and footer. */
+const headersAndFooters = [
+  ['oddHeader', 'header'],
+  ['oddFooter', 'footer'],
+  ['firstHeader', 'firstHeader'],
+  ['firstFooter', 'firstFooter'],
+] as const;
 const order = ['oddHeader', 'oddFooter', 'evenHeader', 'evenFooter', 'firstHeader', 'firstFooter'];
 
 export function readPage(source: SheetText): PageSetup {
@@ -19,6 +28,8 @@ export function readPage(source: SheetText): PageSetup {
   if (orientation === 'portrait' || orientation === 'landscape') page.orientation = orientation;
   const paper = setUp?.get('paperSize');
   if (paper !== undefined) page.paperSize = Number(paper);
+  const scale = setUp?.get('scale');
+  if (scale !== undefined) page.scale = Number(scale);
   const margins = source.find('pageMargins')?.attributes;
   if (margins !== undefined) {
     const [left = 0, right = 0, top = 0, bottom = 0, header = 0, footer = 0] = sides.map((side) =>
@@ -36,9 +47,11 @@ export function readPage(source: SheetText): PageSetup {
     source.find('printOptions')?.attributes.get('horizontalCentered'),
   );
   const headerFooter = source.find('headerFooter');
-  page.header = splitSections(textOf(source.text, childOf(headerFooter, 'oddHeader')));
-  page.footer = splitSections(textOf(source.text, childOf(headerFooter, 'oddFooter')));
+  for (const [local, key] of headersAndFooters) {
+    page[key] = splitSections(textOf(source.text, childOf(headerFooter, local)));
+  }
   page.differentFirstPage = isTrue(headerFooter?.attributes.get('differentFirst'));
+  page.rowBreaks = readRowBreaks(source);
   return page;
 }
 
@@ -55,6 +68,7 @@ export function writePage(page: PageSetup, target: SheetText): void {
   }
   const setUp: Record<string, string | null> = {};
   if (page.paperSize !== before.paperSize) setUp['paperSize'] = numberText(page.paperSize);
+  if (page.scale !== before.scale) setUp['scale'] = numberText(page.scale);
   if (page.orientation !== before.orientation) setUp['orientation'] = page.orientation;
   const isFitted = page.fitToWidth !== null || page.fitToHeight !== null;
   if (page.fitToWidth !== before.fitToWidth || page.fitToHeight !== before.fitToHeight) {
@@ -63,6 +77,7 @@ export function writePage(page: PageSetup, target: SheetText): void {
   }
   if (Object.keys(setUp).length > 0) target.patch('pageSetup', setUp);
   writeHeaderFooter(page, before, target);
+  if (!isSame(page.rowBreaks, before.rowBreaks)) writeRowBreaks(page.rowBreaks, target);
 }
 
 function writeHeaderFooter(page: PageSetup, before: PageSetup, target: SheetText): void {
@@ -75,8 +90,9 @@ function writeHeaderFooter(page: PageSetup, before: PageSetup, target: SheetText
     const child = content === '' ? '' : `<${prefix}${local}>${content}</${prefix}${local}>`;
     xml = putChild(xml, { local, xml: child, order });
   };
-  if (!isSame(page.header, before.header)) put('oddHeader', page.header);
-  if (!isSame(page.footer, before.footer)) put('oddFooter', page.footer);
+  for (const [local, key] of headersAndFooters) {
+    if (!isSame(page[key], before[key])) put(local, page[key]);
+  }
   if (page.differentFirstPage !== before.differentFirstPage) {
     const differentFirst = page.differentFirstPage ? '1' : null;
     xml = xml.replace(/^<[^>]*>/, (tag) => patchTag(tag, { differentFirst }));

@@ -1,6 +1,7 @@
 /**
  * Relationships: which part leads to which, kept in `_rels/*.rels` beside each part.
  */
+import { removeContentTypes } from './content-types';
 import { inPart } from './damage';
 import { keyOf } from './parts';
 import type { Parts } from './parts';
@@ -87,6 +88,22 @@ export function removeRelations(parts: Parts, from: string, targets: readonly st
     .children.filter((child) => ids.has(child.attributes.get('Id') ?? ''))
     .map((child) => ({ start: child.start, end: child.end, xml: '' }));
   parts.changeText(name, text, applyEdits(text, edits));
+}
+
+/** Removes what a part leads to, and the parts that nothing else leads to after that. */
+export function removeRelated(parts: Parts, from: string, targets: readonly string[]): void {
+  if (targets.length === 0) return;
+  const candidates = reachableFrom(parts, targets);
+  removeRelations(parts, from, targets);
+  const needed = reachableFrom(parts, ['', from]);
+  const orphans = parts
+    .names()
+    .filter((name) => candidates.has(keyOf(name)) && !needed.has(keyOf(name)));
+  for (const name of orphans) {
+    parts.remove(name);
+    parts.remove(relationsPart(name));
+  }
+  removeContentTypes(parts, orphans);
 }
 
 /** Every part that can be reached from these, themselves included. */

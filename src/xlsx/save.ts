@@ -4,17 +4,16 @@
  * Saving works on a copy and changes nothing in the workbook, so it can be done again and gives
  * the same bytes.
  */
+import { refreshCharts } from './charts-save';
 import { addContentType, contentTypes, removeContentTypes } from './content-types';
 import { inPart } from './damage';
 import type { KeptPackage, OpenWorkbook } from './open';
-import { keyOf } from './parts';
 import type { Parts } from './parts';
 import {
   addRelation,
-  reachableFrom,
   readRelations,
   relationTypes,
-  relationsPart,
+  removeRelated,
   removeRelations,
 } from './relations';
 import { writeSettings } from './settings';
@@ -43,6 +42,7 @@ export function saveWorkbook(workbook: OpenWorkbook): Uint8Array {
     const type = `${saving.relationTypes}/worksheet`;
     return { ...place, relationId: addRelation(parts, kept.name, { type, target: part }) };
   });
+  refreshCharts(data.sheets, saving);
   saveStrings(parts, kept, saving);
   saveStyles(parts, kept, saving);
   writeSettings(parts, kept.name, data.settings);
@@ -64,6 +64,7 @@ function startSaving(parts: Parts, data: WorkbookData, kept: KeptPackage): Sheet
   return {
     parts,
     styles: kept.styles,
+    cells: { sheets: data.sheets, styles: data.styles },
     strings: new StringAppender(kept.strings),
     reading: { strings: kept.strings.texts, date1904: workbook.date1904 },
     changes: { cells: false, formulas: false },
@@ -81,17 +82,7 @@ function removeSheets(parts: Parts, data: WorkbookData, kept: KeptPackage): bool
     .filter(({ id, isWorksheet }) => isWorksheet && !present.has(id))
     .map(({ part }) => part);
   if (gone.length === 0) return false;
-  const candidates = reachableFrom(parts, gone);
-  removeRelations(parts, kept.name, gone);
-  const needed = reachableFrom(parts, ['', kept.name]);
-  const orphans = parts
-    .names()
-    .filter((name) => candidates.has(keyOf(name)) && !needed.has(keyOf(name)));
-  for (const name of orphans) {
-    parts.remove(name);
-    parts.remove(relationsPart(name));
-  }
-  removeContentTypes(parts, orphans);
+  removeRelated(parts, kept.name, gone);
   return true;
 }
 

@@ -1,7 +1,7 @@
 /**
  * Sheets that no file has yet: their data, and the empty part that saving fills.
  */
-import type { PageSetup, SheetData } from './workbook-data';
+import type { HeaderFooter, PageSetup, SheetData } from './workbook-data';
 
 /** An empty sheet; `id` is a number as text that no other sheet of the workbook has had. */
 export function newSheetData(id: string, name: string): SheetData {
@@ -22,6 +22,7 @@ export function emptySheet(given: { id: string; name: string; part: string | nul
     conditionalFormats: [],
     validations: [],
     tables: [],
+    charts: [],
     autoFilter: null,
     protection: null,
     page: emptyPage(),
@@ -36,15 +37,23 @@ export function emptyPage(): PageSetup {
     orientation: null,
     paperSize: null,
     margins: null,
+    scale: null,
     fitToWidth: null,
     fitToHeight: null,
     centerHorizontally: false,
     titleRows: null,
     printArea: null,
-    header: { left: '', center: '', right: '' },
-    footer: { left: '', center: '', right: '' },
+    header: noSections(),
+    footer: noSections(),
     differentFirstPage: false,
+    firstHeader: noSections(),
+    firstFooter: noSections(),
+    rowBreaks: [],
   };
+}
+
+function noSections(): HeaderFooter {
+  return { left: '', center: '', right: '' };
 }
 
 /** The part of an empty sheet, in the namespace that the workbook speaks. */

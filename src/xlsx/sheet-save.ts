@@ -3,12 +3,13 @@
  */
 import type { CellContext } from './cell-read';
 import { writeColumns } from './columns';
+import { saveCharts } from './charts-save';
+import type { ChartSaving } from './charts-save';
 import { writeConditionalFormats } from './conditional-formats';
 import { addContentType, contentTypes, removeContentTypes } from './content-types';
 import { inPart } from './damage';
 import { writePage } from './page';
 import { keyOf } from './parts';
-import type { Parts } from './parts';
 import { addRelation, readRelations, relationsPart, removeRelations } from './relations';
 import type { StringAppender } from './shared-strings';
 import { writeSheetData } from './sheet-data-write';
@@ -27,17 +28,14 @@ import { writeValidations } from './validations';
 import { writeView } from './view';
 import type { SheetData, SheetFacet } from './workbook-data';
 import { attributeByLocal } from './xml';
-import { xmlElement } from './xml-edit';
 
 /** What the sheets of one save have in common. */
-export interface SheetSaving {
-  readonly parts: Parts;
+export interface SheetSaving extends ChartSaving {
   readonly styles: FileStyles;
   readonly strings: StringAppender;
   readonly reading: CellContext;
   readonly changes: CellChanges;
   readonly mainNamespace: string;
-  readonly relationTypes: string;
   readonly tableIds: Set<number>;
 }
 
@@ -50,6 +48,7 @@ const allFacets: readonly SheetFacet[] = [
   'conditionalFormats',
   'validations',
   'tables',
+  'charts',
   'autoFilter',
   'protection',
   'page',
@@ -104,6 +103,7 @@ function writeFacets(
   if (touches('validations')) writeValidations(sheet.validations, target);
   if (touches('page')) writePage(sheet.page, target);
   if (touches('tables')) saveTables(sheet, target, saving);
+  if (touches('charts')) saveCharts(sheet, target, saving);
 }
 
 function saveTables(
@@ -143,20 +143,10 @@ function saveTables(
     addContentType(parts, name, contentTypes.table);
     const type = `${saving.relationTypes}/table`;
     const id = addRelation(parts, part, { type, target: name });
-    references.push(tablePartXml(target, saving.relationTypes, id));
+    references.push(target.related('tablePart', saving.relationTypes, id));
   }
   if (gone.length === 0 && references.length === before) return;
   target.putContent('tableParts', references.join(''), { count: String(references.length) });
-}
-
-/** `<tablePart r:id>`, with whatever prefix the sheet gives to relationships. */
-function tablePartXml(target: SheetText, namespace: string, id: string): string {
-  const name = `${target.prefix}tablePart`;
-  for (const [attribute, value] of target.root.attributes) {
-    if (!attribute.startsWith('xmlns:') || value !== namespace) continue;
-    return xmlElement(name, { [`${attribute.slice(6)}:id`]: id });
-  }
-  return xmlElement(name, { 'xmlns:r': namespace, 'r:id': id });
 }
 
 /** The table's own number, unless it has none or another table of the workbook has it. */

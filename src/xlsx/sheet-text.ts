@@ -4,7 +4,7 @@
 import { damaged } from './damage';
 import { childOf, parseXml, prefixOf, rawOf } from './xml';
 import type { XmlElement } from './xml';
-import { applyEdits, insertInOrder, patchTag, withContent } from './xml-edit';
+import { applyEdits, insertInOrder, patchTag, withContent, xmlElement } from './xml-edit';
 import type { AttributeChanges, Edit } from './xml-edit';
 
 /** The order of a worksheet's elements as the schema demands it. */
@@ -120,6 +120,16 @@ export class SheetText {
       const tag = patchTag(`<${this.prefix}${local}>`, changes);
       this.insert(local, `${tag}${content}</${this.prefix}${local}>`);
     }
+  }
+
+  /** An element that leads to another part, with whatever prefix this one gives to relationships. */
+  related(local: string, namespace: string, id: string): string {
+    const name = `${this.prefix}${local}`;
+    for (const [attribute, value] of this.root.attributes) {
+      if (!attribute.startsWith('xmlns:') || value !== namespace) continue;
+      return xmlElement(name, { [`${attribute.slice(6)}:id`]: id });
+    }
+    return xmlElement(name, { 'xmlns:r': namespace, 'r:id': id });
   }
 
   toText(): string {

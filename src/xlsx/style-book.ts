@@ -116,6 +116,7 @@ export class FileStyles implements StyleBook {
       vertical: alignment?.get('vertical') ?? null,
       wrap: isTrue(alignment?.get('wrapText')),
       indent: Number(alignment?.get('indent') ?? 0),
+      shrink: isTrue(alignment?.get('shrinkToFit')),
       locked: childOf(format, 'protection')?.attributes.get('locked') !== '0',
       quotePrefix: isTrue(format.attributes.get('quotePrefix')),
     };

@@ -123,6 +123,7 @@ function alignmentChanges(changes: StyleChange): Record<string, string | number 
   if (changes.vertical !== undefined) alignment['vertical'] = changes.vertical;
   if (changes.wrap !== undefined) alignment['wrapText'] = changes.wrap ? 1 : null;
   if (changes.indent !== undefined) alignment['indent'] = changes.indent || null;
+  if (changes.shrink !== undefined) alignment['shrinkToFit'] = changes.shrink ? 1 : null;
   return alignment;
 }
 

@@ -6,6 +6,7 @@
  * The data is mutable on purpose: the emulator edits it in place and names what it touched, and
  * saving rewrites only that.
  */
+import type { ChartData } from './chart-data';
 
 /** An Excel error value such as `#REF!`; a class so that text that looks like one stays text. */
 export interface ErrorValue {
@@ -56,6 +57,8 @@ export interface SheetData {
   conditionalFormats: ConditionalFormat[];
   validations: Validation[];
   tables: TableData[];
+  /** In the order in which they lie above one another. */
+  charts: ChartData[];
   /** The sheet's own filter (not a table's). */
   autoFilter: FilterData | null;
   protection: Protection | null;
@@ -75,6 +78,7 @@ export type SheetFacet =
   | 'conditionalFormats'
   | 'validations'
   | 'tables'
+  | 'charts'
   | 'autoFilter'
   | 'protection'
   | 'page'
@@ -157,6 +161,8 @@ export interface PageSetup {
     header: number;
     footer: number;
   } | null;
+  /** Percent; holds while the pages are not fitted. */
+  scale: number | null;
   fitToWidth: number | null;
   fitToHeight: number | null;
   centerHorizontally: boolean;
@@ -165,8 +171,12 @@ export interface PageSetup {
   printArea: Area | null;
   header: HeaderFooter;
   footer: HeaderFooter;
-  /** The first page has a header and footer of its own (empty here). */
+  /** The first page shows `firstHeader` and `firstFooter`, which are kept also while it does not. */
   differentFirstPage: boolean;
+  firstHeader: HeaderFooter;
+  firstFooter: HeaderFooter;
+  /** First rows of the pages that somebody began by hand; in ascending order. */
+  rowBreaks: number[];
 }
 
 export interface HeaderFooter {
@@ -206,6 +216,8 @@ export interface CellStyle {
   vertical: string | null;
   wrap: boolean;
   indent: number;
+  /** Text too long for the cell is shown smaller. */
+  shrink: boolean;
   locked: boolean;
   quotePrefix: boolean;
 }

@@ -170,7 +170,7 @@ describe('typed into a terminal', () => {
     expect(runInTerminal('new', 'an-giang-2026', '--out', file).code).toBe(0);
     const { code, err } = runInTerminal('score', file);
     expect(code).toBe(1);
-    for (const cell of ['E17', 'E18', 'E19']) {
+    for (const cell of ['E22', 'E23', 'E24']) {
       expect(err).toContain(`✖ Sheet Thiết lập, ô ${cell}: Câu hỏi “`);
     }
     expect(err).toContain('✖ Sheet Thiết lập, ô B12: Chưa có ngày xét.');

@@ -71,11 +71,11 @@ describe('a new workbook', () => {
     };
     const parts4 = Object.keys(parts).filter((name) => /worksheets\/sheet\d+\.xml$/.test(name));
     const all = parts4.map((name) => rules(Number(/\d+/.exec(name.slice(14))?.[0])));
-    const settings = all.find((each) => each.has('E17'));
+    const settings = all.find((each) => each.has('E22'));
     const criteria = all.find((each) => each.has('F5:F20'));
     const individuals = all.find((each) => each.has('D5:D54'));
     const collectives = all.find((each) => each.has('C5:C14'));
-    expect(settings?.get('E17')).toContain('<formula1>"A,B"</formula1>');
+    expect(settings?.get('E22')).toContain('<formula1>"A,B"</formula1>');
     expect(criteria?.get('F5:F20')).toContain('"Trọn điểm,Bỏ và quy đổi,0 điểm"');
     expect(collectives?.get('C5:C14')).toContain('"Có,Không"');
     expect(individuals?.get('H5:H54')).toContain(

@@ -171,7 +171,10 @@ describe('--json', () => {
       const nominees = report.nominees.filter((nominee) => nominee.subject === subject);
       expect(nominees.length).toBe(shown.size);
       for (const { id, reasons } of nominees) {
-        expect(shown.get(id), id).toBe(reasons.map(({ text }) => text).join(' '));
+        for (const { text, citation } of reasons) {
+          expect(shown.get(id), id).toContain(`• ${text}`);
+          expect(shown.get(id), id).toContain(citation.section);
+        }
       }
     }
   });
@@ -181,7 +184,7 @@ describe('--json', () => {
     const lines = rowsIn(workbook, 'Tổng hợp').map(([first]) => first);
     expect(report.issues).toHaveLength(3);
     for (const { text } of report.issues) {
-      expect(lines).toContain(text);
+      expect(lines).toContain(`- ${text}`);
       expect(ended.out).toContain(text);
     }
   });
@@ -229,7 +232,7 @@ describe('--as-of and --lang', () => {
     expect(code).toBe(0);
     expect(reportIn('khong-ngay.json').asOf).toBe('2026-06-30');
     const workbook = readIndependently(folder.read('khong-ngay.scored.xlsx'));
-    expect(String(rowsIn(workbook, 'Tổng hợp')[2]?.[0])).toContain('Ngày xét: 30/06/2026');
+    expect(String(rowsIn(workbook, 'Tổng hợp')[6]?.[0])).toContain('Ngày xét: 30/06/2026');
   });
 
   test('another review date gives another fingerprint', async () => {
@@ -250,15 +253,9 @@ describe('--as-of and --lang', () => {
       'Tập thể',
       'Cá nhân',
     ]);
-    expect(workbook.SheetNames.slice(4)).toEqual([
-      'Summary',
-      'Ranking collectives',
-      'Ranking individuals',
-      'Nom. Bằng khen - Coll',
-      'Nom. Bằng khen - Ind',
-      'Nom. Giấy khen - Coll',
-      'Nom. Giấy khen - Ind',
-      'On hold - Ineligible',
+    const nominations = ['Nom. Bằng khen - Coll', 'Nom. Bằng khen - Ind', 'Nom. Giấy khen - Coll'];
+    expect(workbook.SheetNames.slice(4, 10)).toEqual([
+      ...['Summary', ...nominations, 'Nom. Giấy khen - Ind', 'Achievement list'],
     ]);
     const english = reportIn('en.json');
     const verdicts = ({ nominees }: Report) => nominees.map(({ id, verdict }) => [id, verdict]);

@@ -50,7 +50,7 @@ describe('what is said of awards', () => {
       of('An 95, Bình 90, Chi 90', { awards: [award('BK', 2, { ties })] });
     expect(tied('council')).toMatchObject({
       An: 'withinQuota points=95 rank=1 quota=2 @V.3',
-      Chi: 'tiedAtCutLine points=90 tied=2 places=1 @V.3',
+      Chi: 'tiedAtCutLine points=90 places=1 others=Bình keys=none @V.3',
     });
     expect(tied('all')).toMatchObject({
       An: 'withinQuota points=95 rank=1 quota=2 @V.3',

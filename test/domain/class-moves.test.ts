@@ -110,12 +110,33 @@ describe('what leaves a class open', () => {
     `),
   )('$mark, $facts: $open', ({ mark = '', facts, open }) => {
     const found = classOf(campaign, mark, facts);
-    expect(found).toEqual({ value: null, changes: [], missed: [], openBy: open?.split(' ') });
+    const none = { value: null, changes: [], missed: [], byTotal: null };
+    expect(found).toEqual({ ...none, openBy: open?.split(' ') });
   });
 
   test('who stays at the top does not wait for the classes below', () => {
     const found = classOf(campaign, '95', 'Có - Không Không Không Không Không');
-    expect(found).toEqual({ value: 'Xuất sắc', changes: [], missed: [], openBy: [] });
+    expect(found).toMatchObject({ value: 'Xuất sắc', changes: [], missed: [], openBy: [] });
+  });
+});
+
+describe('the classes among which the points alone decide', () => {
+  test.each(
+    table(`
+      mark  facts                                          classes
+      95    Có Nhân_viên Không Không Không Không Không     Xuất sắc, Tốt, Đạt, Không đạt
+      40    Có Nhân_viên Không Không Không Không Không     Xuất sắc, Tốt, Đạt, Không đạt
+      // without S nobody is Xuất sắc, and leaders have no Tốt
+      95    Không Nhân_viên Không Không Không Không Không  Tốt, Đạt, Không đạt
+      95    Có Lãnh_đạo Không Không Không Không Không      Xuất sắc, Đạt, Không đạt
+      // a class that a condition withholds, forces or lowers is no matter of points
+      95    Có Nhân_viên Có Không Không Không Không        -
+      95    Có Nhân_viên Không Có Không Không Không        -
+      95    Có Nhân_viên Không Không Có Không Không        -
+    `),
+  )('$mark, $facts: $classes', ({ mark = '', facts, classes }) => {
+    const found = classOf(campaign, mark, facts);
+    expect(found?.byTotal?.map(({ name }) => name).join(', ') ?? '-').toBe(classes);
   });
 });
 
@@ -126,11 +147,12 @@ describe('no class', () => {
       changes: [],
       missed: [],
       openBy: [],
+      byTotal: null,
     });
   });
 
   test('where a campaign has no classes for the subject the question does not arise', () => {
-    const none = { value: NOT_APPLICABLE, changes: [], missed: [], openBy: [] };
+    const none = { value: NOT_APPLICABLE, changes: [], missed: [], openBy: [], byTotal: null };
     expect(classOf({ ...campaign, classes: [] }, '95')).toEqual(none);
     const forUnits = campaign.classes.map((each) => ({
       ...each,

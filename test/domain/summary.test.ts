@@ -9,6 +9,8 @@ import type { StatusCounts } from '../../src/domain/summary';
 import { award, campaignOf, entryOf, judge, line, people } from '../support/rules';
 import { table } from '../support/table';
 
+const plain = campaignOf({});
+
 /** An outcome whose nominees have the statuses given, each in the unit before the colon. */
 function outcome(subject: Subject, units: string): SubjectOutcome {
   const found = units === '' ? [] : units.split(', ');
@@ -35,14 +37,17 @@ const shown = (counts: StatusCounts) =>
     .join(', ') || '-';
 
 const unitsOf = (collectives: string, individuals: string) =>
-  summarize([outcome('collective', collectives), outcome('individual', individuals)]).units.map(
+  summarize(plain, [
+    outcome('collective', collectives),
+    outcome('individual', individuals),
+  ]).units.map(
     ({ unit, collective, individuals: size, counts }) =>
       `${unit} ${collective ?? '-'} ${String(size)}: ${shown(counts)}`,
   );
 
 describe('totals of a subject', () => {
   test.each(STATUSES.map((status) => ({ status })))('$status is counted as such', ({ status }) => {
-    const [total] = summarize([
+    const [total] = summarize(plain, [
       outcome('individual', `P1: ${status} ${status}, P2: ${status}`),
     ]).totals;
     expect(total).toMatchObject({ subject: 'individual', total: 3 });
@@ -50,7 +55,7 @@ describe('totals of a subject', () => {
   });
 
   test('each status has its own count, and collectives are counted apart from individuals', () => {
-    const { totals } = summarize([
+    const { totals } = summarize(plain, [
       outcome('collective', 'P1: proposed, P2: beyondQuota'),
       outcome('individual', 'P1: proposed notMet proposed, P2: onHold'),
     ]);
@@ -61,13 +66,21 @@ describe('totals of a subject', () => {
   });
 
   test('of nobody there are none', () => {
-    const { totals, units } = summarize([outcome('collective', ''), outcome('individual', '')]);
+    const { totals, units } = summarize(plain, [
+      outcome('collective', ''),
+      outcome('individual', ''),
+    ]);
     expect(totals.map(({ total, counts }) => [total, shown(counts)])).toEqual([
       [0, '-'],
       [0, '-'],
     ]);
     expect(units).toEqual([]);
-    expect(summarize([])).toEqual({ totals: [], units: [] });
+    expect(summarize(plain, [])).toEqual({
+      totals: [],
+      units: [],
+      unitsWithout: [],
+      makeup: [],
+    });
   });
 });
 
@@ -91,7 +104,7 @@ describe('units: the status of the unit itself, and how its people stand', () =>
       'P2 - 1: notMet 1',
     ]);
     expect(unitsOf('P1: proposed', '')).toEqual(['P1 proposed 0: -']);
-    const { units } = summarize([outcome('individual', 'P1: proposed')]);
+    const { units } = summarize(plain, [outcome('individual', 'P1: proposed')]);
     expect(units.map(({ unit, collective }) => [unit, collective])).toEqual([['P1', null]]);
   });
 

@@ -1,6 +1,7 @@
 /** Campaigns and entries in few words: everything that is not said has its plainest value. */
 import type { Award, Limit } from '../../src/domain/award';
 import type { MarkingRules } from '../../src/domain/ballot';
+import { NO_OFFICE } from '../../src/domain/campaign';
 import type { Campaign, Gate, Question, Subject } from '../../src/domain/campaign';
 import type { ClassRule, Criterion, GroupRule } from '../../src/domain/criterion';
 import type { Ballots, Entrants, Entry, Mark, Nominee } from '../../src/domain/entry';
@@ -41,7 +42,7 @@ export const NO_MARKING: MarkingRules = {
 
 export function campaignOf(given: Partial<Campaign>): Campaign {
   return {
-    ...{ id: 'thu', name: 'Phong trào thử', scaleApproval: null },
+    ...{ id: 'thu', name: 'Phong trào thử', scaleApproval: null, office: NO_OFFICE },
     plan: { document: 'Kế hoạch thử', issuer: 'Văn phòng' },
     period: { from: '2026-01-01', to: '2026-12-31' },
     ...{ questions: [], facts: [], gates: [], criteria: [], groups: [], classes: [] },

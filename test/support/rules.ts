@@ -1,6 +1,7 @@
 /** Small campaigns for tests: every part has a default, so that an example shows only its point. */
 import type { Award, Limit, Quota } from '../../src/domain/award';
 import { ONE_MARK } from '../../src/domain/ballot';
+import { NO_OFFICE } from '../../src/domain/campaign';
 import type { Campaign, Clause, Gate, Subject } from '../../src/domain/campaign';
 import type { Citation } from '../../src/domain/citation';
 import type { ClassRule, Criterion, GroupRule, Measure } from '../../src/domain/criterion';
@@ -26,6 +27,7 @@ export function campaignOf(parts: Partial<Campaign>): Campaign {
     plan: { document: 'Kế hoạch', issuer: 'Sở' },
     period: { from: null, to: null },
     scaleApproval: null,
+    office: NO_OFFICE,
     questions: [],
     facts: [],
     gates: [],

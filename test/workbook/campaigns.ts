@@ -106,6 +106,13 @@ function rulesOn(about: Named): fc.Arbitrary<Campaign> {
               .tuple(day, day, fc.boolean())
               .map(([a, b, open]) => ({ from: open ? null : a < b ? a : b, to: a < b ? b : a })),
             scaleApproval: fc.option(text),
+            office: fc.record({
+              parent: maybeText,
+              place: maybeText,
+              signerPost: maybeText,
+              signer: maybeText,
+              preparer: maybeText,
+            }),
             questions: fc.constant(asked),
             facts: fc.constant([...entered, ...derived]),
             gates: fc.constant(gates),

@@ -1,4 +1,5 @@
 /** Planned sheets as they would be read, without a workbook in between. */
+import { asRead } from '../../src/workbook/diff';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { WritePlan } from '../../src/workbook/write-plan';
 
@@ -10,7 +11,7 @@ export function snapshotOf({ sheets: plans }: WritePlan): WorkbookSnapshot {
     protected: false,
     mark: plan.key,
     used: { row: 0, column: 0, rows: plan.rows.length, columns: plan.rows[0]?.length ?? 0 },
-    values: plan.rows.map((row) => row.map((cell) => cell ?? '')),
+    values: plan.rows.map((row) => row.map(asRead)),
   }));
   return { sheets, sheetNames: sheets.map(({ name }) => name), structureProtected: false };
 }

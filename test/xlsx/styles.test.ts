@@ -27,6 +27,7 @@ test('a style is read with theme, tint and indexed colours resolved', () => {
     indent: 0,
     locked: true,
     quotePrefix: true,
+    shrink: false,
   });
   expect(styles.get(2)).toMatchObject({ numberFormat: '#,##0.0\\ "đ"', locked: false });
   expect(styles.get(3)).toMatchObject({ numberFormat: 'm/d/yyyy', indent: 2 });
@@ -47,6 +48,7 @@ test('a derived style keeps what is not understood about its base', () => {
       wrap: false,
       locked: false,
       quotePrefix: false,
+      shrink: false,
       numberFormat: '0.000',
     });
     expect(style).toBe(4);

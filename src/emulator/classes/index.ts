@@ -4,9 +4,12 @@
 import type { ExcelState } from '../excel-state';
 import type { ClassTable } from '../protocol/class-table';
 import { borderClasses } from './borders';
+import { chartPartClasses } from './chart-parts';
+import { chartClasses } from './charts';
 import { conditionalFormatClasses } from './conditional-formats';
 import { dataValidationClasses } from './data-validation';
 import { nameAndSettingClasses } from './names-and-settings';
+import { pageBreakClasses } from './page-breaks';
 import { pageLayoutClasses } from './page-layout';
 import { rangeClasses } from './range';
 import { rangeFormatClasses } from './range-format';
@@ -27,6 +30,9 @@ export const excelClasses: ClassTable<ExcelState> = new Map(
     ...conditionalFormatClasses,
     ...dataValidationClasses,
     ...sheetPartClasses,
+    ...chartClasses,
+    ...chartPartClasses,
+    ...pageBreakClasses,
     ...pageLayoutClasses,
   ].map((excelClass) => [excelClass.name, excelClass]),
 );

@@ -50,17 +50,18 @@ const papers = [
 ];
 
 const zoom: LayoutProperty = {
-  get: ({ page: { fitToWidth, fitToHeight } }) =>
+  get: ({ page: { scale, fitToWidth, fitToHeight } }) =>
     fitToWidth === null && fitToHeight === null
-      ? { scale: 100 }
+      ? { scale: scale ?? 100 }
       : {
           ...(fitToWidth && { horizontalFitToPages: fitToWidth }),
           ...(fitToHeight && { verticalFitToPages: fitToHeight }),
         },
   set: (sheet, value) => {
     const given = (value ?? {}) as Record<string, unknown>;
-    // A scale other than "fit to pages" has no place in the workbook data.
-    if (given['scale'] !== undefined && given['scale'] !== 100) fail('NotImplemented');
+    const scale = given['scale'] ?? null;
+    const isScale = typeof scale === 'number' && scale >= 10 && scale <= 400;
+    if (scale !== null && !isScale) fail('InvalidArgument');
     const pages = (key: string) => {
       const count = given[key];
       // Left open means: as many pages as it takes.
@@ -68,7 +69,8 @@ const zoom: LayoutProperty = {
       return typeof count === 'number' ? count : fail('InvalidArgument');
     };
     const page = touch(sheet);
-    const fits = given['scale'] === undefined;
+    const fits = scale === null;
+    if (isScale) page.scale = scale === 100 ? null : scale;
     page.fitToWidth = fits ? pages('horizontalFitToPages') : null;
     page.fitToHeight = fits ? pages('verticalFitToPages') : null;
   },
@@ -153,28 +155,29 @@ const headerFooterGroup = define('HeaderFooterGroup', {
 type HeaderFooterTarget = Targets['HeaderFooter'];
 
 function place(
-  part: 'header' | 'footer',
+  part: 'Header' | 'Footer',
   side: keyof HeaderFooter,
 ): Property<HeaderFooterTarget, ExcelState> {
+  const ofAll = part === 'Header' ? 'header' : 'footer';
+  const key = ({ page }: HeaderFooterTarget) =>
+    page === 'all' ? ofAll : (`first${part}` as const);
   return {
-    get: ({ sheet, page }) => (page === 'all' ? sheet.page[part][side] : ''),
-    set: ({ sheet, page }, value) => {
+    get: (target) => target.sheet.page[key(target)][side],
+    set: (target, value) => {
       if (typeof value !== 'string' || value.length > 255) return fail('InvalidArgument');
-      // A first page of its own is empty in the workbook data.
-      if (page === 'first' && value !== '') fail('NotImplemented');
-      if (page === 'all') touch(sheet)[part][side] = value;
+      touch(target.sheet)[key(target)][side] = value;
     },
   };
 }
 
 const headerFooter = define('HeaderFooter', {
   props: {
-    leftHeader: place('header', 'left'),
-    centerHeader: place('header', 'center'),
-    rightHeader: place('header', 'right'),
-    leftFooter: place('footer', 'left'),
-    centerFooter: place('footer', 'center'),
-    rightFooter: place('footer', 'right'),
+    leftHeader: place('Header', 'left'),
+    centerHeader: place('Header', 'center'),
+    rightHeader: place('Header', 'right'),
+    leftFooter: place('Footer', 'left'),
+    centerFooter: place('Footer', 'center'),
+    rightFooter: place('Footer', 'right'),
   },
 });
 

@@ -126,6 +126,11 @@ const rangeFormat = define('RangeFormat', {
       (style) => style.indent,
       (indent) => ({ indent }),
     ),
+    shrinkToFit: plain(
+      'boolean',
+      (style) => style.shrink,
+      (shrink) => ({ shrink }),
+    ),
   },
   nav: {
     borders: (target) => object('RangeBorderCollection', target),

@@ -1,5 +1,5 @@
 /**
- * Parts of a worksheet: protection, frozen panes, the sheet's or a table's filter, charts.
+ * Parts of a worksheet: protection, frozen panes, the sheet's or a table's filter.
  */
 import { columnsMax, rowsMax } from '../../xlsx';
 import type { FilterData, SheetData } from '../../xlsx';
@@ -136,16 +136,4 @@ const autoFilter = define('AutoFilter', {
   },
 });
 
-/** Charts are kept in the file unread, so none is listed and none can be added. */
-const charts = define('ChartCollection', {
-  props: { count: { get: () => 0 } },
-  items: () => [],
-  item: () => null,
-  methods: {
-    add: () => fail('NotImplemented'),
-    getCount: () => 0,
-    getItemOrNullObject: () => null,
-  },
-});
-
-export const sheetPartClasses = [protection, freezePanes, autoFilter, charts];
+export const sheetPartClasses = [protection, freezePanes, autoFilter];

@@ -1,7 +1,14 @@
 /**
  * What an object of each class is about, and how such objects are made.
  */
-import type { Area, ConditionalFormat, DefinedName, SheetData, TableData } from '../../xlsx';
+import type {
+  Area,
+  ChartData,
+  ConditionalFormat,
+  DefinedName,
+  SheetData,
+  TableData,
+} from '../../xlsx';
 import type { HostClass, HostObject, Members } from '../protocol/class-table';
 import { declareClass } from '../protocol/class-table';
 import { isHostObject } from '../protocol/arguments';
@@ -18,6 +25,11 @@ export interface TableTarget {
   table: TableData;
 }
 
+export interface ChartTarget {
+  sheet: SheetData;
+  chart: ChartData;
+}
+
 export interface RuleTarget {
   sheet: SheetData;
   rule: ConditionalFormat;
@@ -32,7 +44,14 @@ export interface Targets {
   AddinInternalService: null;
   Application: null;
   AutoFilter: { sheet: SheetData; table: TableData | null };
+  Chart: ChartTarget;
+  ChartAxes: ChartTarget;
+  ChartAxis: ChartTarget;
   ChartCollection: SheetData;
+  ChartLegend: ChartTarget;
+  ChartSeries: ChartTarget & { series: string };
+  ChartSeriesCollection: ChartTarget;
+  ChartTitle: ChartTarget;
   ConditionalFormat: RuleTarget;
   ConditionalFormatCollection: RangeTarget;
   ConditionalFormatRule: RuleTarget;
@@ -46,6 +65,8 @@ export interface Targets {
   HeaderFooterGroup: SheetData;
   NamedItem: DefinedName;
   NamedItemCollection: Scope;
+  PageBreak: { sheet: SheetData; row: number };
+  PageBreakCollection: SheetData;
   PageLayout: SheetData;
   Range: RangeTarget;
   RangeAreas: { sheet: SheetData; areas: readonly Area[] };

@@ -128,6 +128,7 @@ const worksheetClass = define('Worksheet', {
     autoFilter: (sheet) => object('AutoFilter', { sheet, table: null }),
     charts: (sheet) => object('ChartCollection', sheet),
     freezePanes: (sheet) => object('WorksheetFreezePanes', sheet),
+    horizontalPageBreaks: (sheet) => object('PageBreakCollection', sheet),
     names: (sheet) => object('NamedItemCollection', { sheet }),
     pageLayout: (sheet) => object('PageLayout', sheet),
     protection: (sheet) => object('WorksheetProtection', sheet),

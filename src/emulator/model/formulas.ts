@@ -1,9 +1,11 @@
 /**
- * Formulas that follow what happens to sheets and cells: in cells, names, rules and drop-downs.
+ * Formulas that follow what happens to sheets and cells: in cells, names, rules and drop-downs;
+ * and charts with them.
  */
 import { columnsMax, rowsMax, quoteSheetName } from '../../xlsx';
 import type { Area, SheetData, Validation, WorkbookData } from '../../xlsx';
 import { parseArea, rangeAddress } from './areas';
+import { followCharts } from './chart-rules';
 import { rewriteNameSheets, rewriteReferences } from './formula-text';
 
 /** Gives the new text of a formula that stands on a sheet (null: of the whole workbook). */
@@ -77,6 +79,7 @@ export function followRename(data: WorkbookData, from: string, to: string): void
     );
     return rewriteNameSheets(references, (sheet) => (isOld(sheet) ? quoted : undefined));
   });
+  followCharts(data, from, (source) => ({ ...source, sheet: to }));
 }
 
 /** A sheet was deleted: references to it are lost for good. */
@@ -89,6 +92,7 @@ export function loseSheet(data: WorkbookData, name: string): void {
     );
     return rewriteNameSheets(references, (sheet) => (isGone(sheet) ? '#REF' : undefined));
   });
+  followCharts(data, name, () => null);
 }
 
 function mentions(formula: string, sheetName: string): boolean {
@@ -112,6 +116,10 @@ export function followMove(
       return prefix + (next ? sameStyle(next, address) : '#REF!');
     }),
   );
+  followCharts(data, moved.name, (source) => {
+    const area = move(source.area);
+    return area && { ...source, area };
+  });
 }
 
 /** Writes an area with the `$` signs and the form of the address that it replaces. */

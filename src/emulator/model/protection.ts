@@ -44,6 +44,11 @@ export function guardSheet(sheet: SheetData, allowance?: Allowance): void {
   if (!allowance || !isAllowed(sheet, allowance)) fail('AccessDenied');
 }
 
+/** Charts and shapes have a lock of their own. */
+export function guardObjects(sheet: SheetData): void {
+  if (sheet.protection?.attributes['objects'] === '1') fail('AccessDenied');
+}
+
 /** Refuses to change contents where a cell of a protected sheet is locked. */
 export function guardCells(data: WorkbookData, sheet: SheetData, area: Area): void {
   if (sheet.protection === null) return;

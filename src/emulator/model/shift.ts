@@ -8,6 +8,7 @@ import { targetOf } from '../classes/targets';
 import { fail } from '../protocol/host-error';
 import { isWholeColumns, isWholeRows } from './areas';
 import { isBlank } from './cells';
+import { moveCharts } from './chart-rules';
 import { clampToSheet, followMove } from './formulas';
 
 /** Cells moving along one axis, within a band across it. */
@@ -149,11 +150,21 @@ function moveLines(sheet: SheetData, shift: Shift, area: Area): void {
     sheet.rowHeights = moveKeys(sheet.rowHeights, index);
     sheet.hiddenRows = moveSet(sheet.hiddenRows, index);
     sheet.touched.add('rows');
+    movePageBreaks(sheet, index);
+    moveCharts(sheet, 'row', index);
   } else if (shift.axis === 'column' && isWholeColumns(area)) {
     sheet.columnWidths = moveKeys(sheet.columnWidths, index);
     sheet.hiddenColumns = moveSet(sheet.hiddenColumns, index);
     sheet.touched.add('columns');
+    moveCharts(sheet, 'column', index);
   }
+}
+
+function movePageBreaks(sheet: SheetData, index: (line: number) => number | null): void {
+  const { page } = sheet;
+  if (page.rowBreaks.length === 0) return;
+  page.rowBreaks = [...moveSet(new Set(page.rowBreaks), index)].filter((row) => row > 0);
+  sheet.touched.add('page');
 }
 
 function moveKeys(lines: Map<number, number>, index: (line: number) => number | null) {

@@ -63,14 +63,31 @@ export function autofitRows(state: ExcelState, { sheet, area }: RangeTarget): vo
   eachExisting(sheet, area, (cell, row, column) => {
     if (isMerged(sheet, row, column)) return;
     const { font, wrap } = state.data.styles.get(cell.style);
-    const room = columnPoints(sheet, column) / pointsPerCharacter / (font.size / 11);
+    const room = columnPoints(sheet, column) - cellPadding;
+    const widthOf = (text: string) => textPoints(text, font);
     const lines = linesOf(state, cell)
-      .map((line) => (wrap ? wrappedLines(line, room) : 1))
+      .map((line) => (wrap ? wrappedLines(line, room, widthOf) : 1))
       .reduce((sum, count) => sum + count, 0);
     const points = Math.ceil((wrap ? lines : 1) * font.size * lineShare);
     highest.set(row, Math.max(highest.get(row) ?? defaultRowPoints, points));
   });
   for (const [row, points] of highest) setRowPoints(sheet, row, points);
+}
+
+/** What a cell keeps free beside its text. */
+const cellPadding = 6;
+
+/** About the width of a text in a typeface with letters of unequal width. */
+function textPoints(text: string, { size, bold }: { size: number; bold: boolean }): number {
+  let width = 0;
+  for (const letter of text.normalize('NFD').replace(/\p{M}/gu, '')) {
+    if (/[ .,;:'|iljt/\\]/.test(letter)) width += 0.28;
+    else if (/[frI()[\]–!-]/.test(letter)) width += 0.35;
+    else if (/[mMW]/.test(letter)) width += 0.85;
+    else if (/\p{Lu}/u.test(letter)) width += 0.68;
+    else width += 0.51;
+  }
+  return width * size * (bold ? 1.08 : 1);
 }
 
 function linesOf(state: ExcelState, cell: Cell): string[] {
@@ -80,18 +97,19 @@ function linesOf(state: ExcelState, cell: Cell): string[] {
 }
 
 /** Lines that a text needs when it breaks between words. */
-function wrappedLines(text: string, room: number): number {
+function wrappedLines(text: string, room: number, widthOf: (text: string) => number): number {
   let lines = 1;
   let used = 0;
   for (const word of text.split(' ')) {
-    const needed = used === 0 ? word.length : used + 1 + word.length;
-    if (needed <= room) {
-      used = needed;
+    const needed = widthOf(used === 0 ? word : ` ${word}`);
+    if (used + needed <= room) {
+      used += needed;
       continue;
     }
+    const whole = widthOf(word);
     if (used > 0) lines += 1;
-    lines += Math.max(0, Math.ceil(word.length / Math.max(1, room)) - 1);
-    used = word.length % Math.max(1, room);
+    lines += Math.max(0, Math.ceil(whole / Math.max(1, room)) - 1);
+    used = whole % Math.max(1, room);
   }
   return lines;
 }

@@ -66,7 +66,7 @@ export function contentsChanged(
 ): void {
   sheet.touched.add('cells');
   if (changeType === 'RangeEdited') tablesAfterWrite(state, sheet, area);
-  state.contentChanged();
+  state.contentChanged(changeType === 'RangeEdited' ? { sheet, area } : undefined);
   const change = {
     changeType,
     source: 'Local',
@@ -120,7 +120,10 @@ function enter(
   cell.value = entry.value;
   delete cell.formulaAttributes;
   if (entry.formula === undefined) delete cell.formula;
-  else cell.formula = entry.formula;
+  else {
+    cell.formula = entry.formula;
+    state.formulaEntered(cell);
+  }
   restyle(state, cell, entry);
 }
 

@@ -6,7 +6,8 @@
  * written; then only rows that differ are sent. Everything is read back before it is called whole.
  */
 import type { Receipt } from '../../app/ports';
-import { holds, rowsWhileWriting } from '../diff';
+import { holds, isFilledMeanwhile, rowsWhileWriting } from '../diff';
+import { isResultKey } from '../write-plan';
 import type { SheetKey, SheetPlan, WritePlan } from '../write-plan';
 import { finish } from './finish';
 import { HostProblem, Refusal } from './host-issues';
@@ -24,6 +25,7 @@ import {
   clearSurplus,
   fitTable,
   setUpNewSheet,
+  shapeSheet,
   writeRows,
 } from './write-sheet';
 
@@ -75,6 +77,12 @@ function refuse(plan: WritePlan, inspection: Inspection): void {
     throw new Refusal({ code: 'sheetOccupied', title: whole.title });
   }
   if (owned.some((own) => own?.protected === true)) throw new HostProblem('refused', 'protected');
+  for (const { key, kept } of plan.sheets) {
+    const own = inspection.own.get(key);
+    if (own && kept && isFilledMeanwhile(own.values, kept)) {
+      throw new HostProblem('changedMeanwhile', own.title);
+    }
+  }
   const isMissing = owned.includes(undefined);
   if (isMissing && inspection.list.structureProtected) {
     throw new Refusal({ code: 'structureProtected' });
@@ -102,7 +110,7 @@ async function openTargets(
 /** A sheet that became the user's is done, whatever its user has made of it. */
 function isDone(sheet: SheetPlan, own: OwnSheet): boolean {
   if (own.marker.state !== 'whole' || !own.visible) return false;
-  return sheet.owner === 'user' || holds(own.values, sheet.rows);
+  return sheet.owner === 'user' || holds(own.values, sheet.rows, sheet.kept?.rows);
 }
 
 /** A sheet that was only intended is ours if it is empty; one with content belongs to somebody. */
@@ -113,13 +121,18 @@ function isOurs(own: OwnSheet | undefined): boolean {
 
 /** Results of an earlier run that this one does not have say so instead of looking valid. */
 function retiredSheets(plan: WritePlan, inspection: Inspection): readonly SheetPlan[] {
-  const isResult = (key: SheetKey) => /^(summary|held|ranking\.|nomination\.)/.test(key);
   const planned = new Set(plan.sheets.map(({ key }) => key));
   if (!plan.sheets.some(({ owner }) => owner === 'product')) return [];
   return [...inspection.own.values()].flatMap(({ marker, title }): SheetPlan[] => {
     const { key } = marker;
-    if (!isResult(key) || planned.has(key)) return [];
-    const nothing = { columnWidths: [], landscape: true, titleRows: null, tabColor: '' };
+    if (!isResultKey(key) || planned.has(key)) return [];
+    const nothing = {
+      columnWidths: [],
+      landscape: true,
+      scale: null,
+      titleRows: null,
+      tabColor: '',
+    };
     return [
       {
         key,
@@ -130,6 +143,8 @@ function retiredSheets(plan: WritePlan, inspection: Inspection): readonly SheetP
         table: null,
         styles: [{ area: { row: 0, column: 0, rows: 1, columns: 1 }, style: 'warning' }],
         entryRules: [],
+        kept: null,
+        shape: { merges: [], heights: [], breaks: [] },
         creation: { ...nothing, frozen: { rows: 0, columns: 0 } },
       },
     ];
@@ -175,12 +190,11 @@ async function writeTarget(
   if (isNew) setUpNewSheet(sheet, plan);
   fitTable(sheet, plan, own, canResizeTables);
   applyStyles(sheet, plan.styles);
-  await writeRows(session, sheet, rowsWhileWriting(plan), own);
+  await writeRows(session, sheet, { rows: rowsWhileWriting(plan), kept: plan.kept?.rows }, own);
   clearSurplus(sheet, plan, own);
   addTable(sheet, plan, own, canResizeTables);
   if (isNew) addEntryRules(sheet, plan.entryRules, titleOf);
-  const [rows, columns] = [plan.rows.length, plan.rows[0]?.length ?? 1];
-  sheet.getRangeByIndexes(0, 0, rows, columns).format.autofitRows();
+  shapeSheet(sheet, plan, own);
 }
 
 async function readBack(session: Session, targets: readonly Target[]): Promise<void> {
@@ -191,9 +205,9 @@ async function readBack(session: Session, targets: readonly Target[]): Promise<v
     rows: Math.max(plan.rows.length, own.values.length),
     columns: Math.max(plan.rows[0]?.length ?? 1, own.values[0]?.length ?? 1),
   }));
-  const values = await readAreas(session, sheets, areas);
+  const values = await readAreas(session, sheets, areas, 'formulas');
   targets.forEach(({ plan }, index) => {
-    if (!holds(values[index] ?? [], rowsWhileWriting(plan))) {
+    if (!holds(values[index] ?? [], rowsWhileWriting(plan), plan.kept?.rows)) {
       throw new HostProblem('notAsWritten', plan.key);
     }
   });

@@ -1,5 +1,5 @@
 /** What of a plan's sheets the workbook has already, read before anything is written. */
-import { LIST_PREFIX } from '../plan-held';
+import { LIST_PREFIX } from '../results/held';
 import type { RawCell } from '../snapshot';
 import type { Area, SheetKey, SheetPlan, WritePlan } from '../write-plan';
 import type { Marker } from './markers';
@@ -14,7 +14,7 @@ export interface OwnSheet {
   readonly marker: Marker;
   readonly visible: boolean;
   readonly protected: boolean;
-  /** All values from A1. */
+  /** All contents from A1, formulas as their text. */
   readonly values: readonly (readonly RawCell[])[];
   readonly tables: readonly { readonly name: string; readonly area: Area }[];
 }
@@ -87,6 +87,7 @@ async function readOwn(
     session,
     found.map(({ sheet }) => sheet),
     areas,
+    'formulas',
   );
   if (areas.every((area) => area === null)) await session.sync();
   return new Map(

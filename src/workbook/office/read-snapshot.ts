@@ -120,6 +120,7 @@ export async function readAreas(
   session: Session,
   sheets: readonly Excel.Worksheet[],
   areas: readonly (Area | null)[],
+  what: 'values' | 'formulas' = 'values',
 ): Promise<readonly (RawCell[][] | null)[]> {
   const result: (RawCell[][] | null)[] = areas.map((area) => (area ? [] : null));
   let pending: { range: Excel.Range; index: number }[] = [];
@@ -128,7 +129,7 @@ export async function readAreas(
     if (pending.length === 0) return;
     await session.sync();
     for (const { range, index } of pending) {
-      const values = range.values as RawCell[][] | null;
+      const values = range[what] as RawCell[][] | null;
       // Excel may answer a read that is too large with null instead of an error.
       if (values === null) throw new HostProblem('tooLarge', 'nullValues');
       session.tally.responseBytes += bytesOf(values);
@@ -145,7 +146,7 @@ export async function readAreas(
       const rows = Math.min(rowsAtOnce, area.rows - done);
       if (cells > 0 && cells + rows * area.columns > CELLS_AT_ONCE) await flush();
       const range = sheet.getRangeByIndexes(area.row + done, area.column, rows, area.columns);
-      pending.push({ range: range.load('values'), index });
+      pending.push({ range: range.load(what), index });
       cells += rows * area.columns;
     }
   }

@@ -10,7 +10,9 @@ export interface Look {
   readonly wrap?: boolean;
   readonly border?: boolean;
   readonly numberFormat?: string;
-  readonly center?: boolean;
+  readonly align?: 'Center' | 'Left' | 'Right' | 'Justify';
+  readonly vertical?: 'Center' | 'Top';
+  readonly underline?: boolean;
 }
 
 /** NĐ 30/2020, Phụ lục I: administrative documents are set in Times New Roman. */
@@ -23,13 +25,23 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   note: { italic: true, color: '#404040' },
   warning: { bold: true, color: '#8A3707' },
   section: { bold: true, size: 12, color: '#0B4A8F' },
-  header: { ...row, bold: true, fill: '#DCE6F2', center: true },
+  header: { ...row, bold: true, fill: '#DCE6F2', align: 'Center' },
   body: row,
-  count: row,
+  count: { ...row, align: 'Center' },
   input: { ...row, fill: '#FFF9DB' },
+  letterhead: { size: 12, align: 'Center', wrap: true },
+  letterheadBold: { size: 12, bold: true, align: 'Center', wrap: true },
+  placeAndDate: { size: 12, italic: true, align: 'Center', wrap: true },
+  documentTitle: { size: 14, bold: true, align: 'Center', vertical: 'Center', wrap: true },
+  documentSubtitle: { size: 12, align: 'Center', vertical: 'Center', wrap: true },
+  paragraph: { size: 13, align: 'Justify', wrap: true },
+  signature: { size: 12, bold: true, align: 'Center', wrap: true },
+  recipients: { wrap: true },
+  small: { size: 9, italic: true, color: '#404040', wrap: true },
+  agreement: { bold: true, align: 'Center', fill: '#E8F1FB' },
   text: { numberFormat: '@' },
-  points: { numberFormat: '0.00' },
-  centred: { center: true },
+  points: { numberFormat: '0.00', align: 'Center' },
+  centred: { align: 'Center' },
   proposed: { ...row, fill: '#DFF0D8' },
   tiedAtCutLine: { ...row, fill: '#E3DAF5' },
   awaitingCouncil: { ...row, fill: '#D5EEF2' },

@@ -1,8 +1,8 @@
 /** Writes one planned sheet: its cells, its looks, its table. Knows nothing of what they mean. */
 import { cellName, quotedSheet, absoluteArea } from '../address';
-import { changedRuns, isReinterpreted } from '../diff';
+import { asRead, changedRuns, isReinterpreted } from '../diff';
 import type { Rows } from '../diff';
-import type { Area, EntryRule, SheetKey, SheetPlan, StyledArea } from '../write-plan';
+import type { Area, CellContent, EntryRule, SheetKey, SheetPlan, StyledArea } from '../write-plan';
 import type { OwnSheet } from './inspect';
 import { bytesOf } from './session';
 import type { Session } from './session';
@@ -15,18 +15,18 @@ const BLOCK_BYTES = 250_000;
 export async function writeRows(
   session: Session,
   sheet: Excel.Worksheet,
-  rows: Rows,
+  { rows, kept }: { readonly rows: Rows; readonly kept: readonly number[] | undefined },
   own: OwnSheet,
 ): Promise<void> {
-  for (const run of changedRuns(rows, own.values)) {
+  for (const run of changedRuns(rows, own.values, kept)) {
     const end = run.row + run.rows;
     for (let row = run.row; row < end;) {
-      const block: (string | number)[][] = [];
+      const block: (readonly CellContent[])[] = [];
       let bytes = 0;
       while (row + block.length < end && bytes < BLOCK_BYTES) {
-        const cells = (rows[row + block.length] ?? []).map((cell) => cell ?? '');
+        const cells = rows[row + block.length] ?? [];
         block.push(cells);
-        bytes += bytesOf(cells);
+        bytes += bytesOf(cells.map(asRead));
       }
       await session.makeRoom(bytes);
       writeBlock(sheet, row, block);
@@ -36,20 +36,16 @@ export async function writeRows(
 }
 
 /** Number formats come first: what is text must be known as text before it arrives. */
-function writeBlock(
-  sheet: Excel.Worksheet,
-  row: number,
-  block: readonly (string | number)[][],
-): void {
+function writeBlock(sheet: Excel.Worksheet, row: number, block: Rows): void {
   const columns = block[0]?.length ?? 0;
   const range = sheet.getRangeByIndexes(row, 0, block.length, columns);
   for (let column = 0; column < columns; column++) {
-    for (const run of textRuns(block.map((cells) => cells[column] ?? ''))) {
+    for (const run of textRuns(block.map((cells) => cells[column] ?? null))) {
       const cells = sheet.getRangeByIndexes(row + run.start, column, run.length, 1);
       setNumberFormat(cells, '@');
     }
   }
-  range.values = block as (string | number)[][];
+  range.values = block.map((cells) => cells.map(asRead));
 }
 
 /** One format for all cells; the typings know only an array of one a cell. */
@@ -57,9 +53,7 @@ function setNumberFormat(range: Excel.Range, format: string): void {
   range.numberFormat = format as unknown as string[][];
 }
 
-function textRuns(
-  cells: readonly (string | number)[],
-): readonly { start: number; length: number }[] {
+function textRuns(cells: readonly CellContent[]): readonly { start: number; length: number }[] {
   const runs: { start: number; length: number }[] = [];
   cells.forEach((cell, index) => {
     if (typeof cell !== 'string' || !isReinterpreted(cell)) return;
@@ -75,7 +69,11 @@ export function clearFormats(sheet: Excel.Worksheet, plan: SheetPlan, own: OwnSh
   const rows = Math.max(plan.rows.length, own.values.length);
   const columns = Math.max(plan.rows[0]?.length ?? 1, own.values[0]?.length ?? 0);
   const range = sheet.getRangeByIndexes(0, 0, rows, columns);
-  if (own.values.length > 0) range.clear('Formats');
+  // A user's own formats stand in rows that are kept.
+  if (own.values.length > 0 && !plan.kept) {
+    range.unmerge();
+    range.clear('Formats');
+  }
   range.format.font.name = FONT;
   range.format.font.size = 11;
   range.format.verticalAlignment = 'Top';
@@ -93,7 +91,9 @@ export function applyStyles(sheet: Excel.Worksheet, styles: readonly StyledArea[
     if (look.italic !== undefined) format.font.italic = look.italic;
     if (look.size !== undefined) format.font.size = look.size;
     if (look.wrap !== undefined) format.wrapText = look.wrap;
-    if (look.center === true) format.horizontalAlignment = 'Center';
+    if (look.align !== undefined) format.horizontalAlignment = look.align;
+    if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
+    if (look.underline === true) format.font.underline = 'Single';
     if (look.numberFormat !== undefined) {
       setNumberFormat(range, look.numberFormat);
     }
@@ -155,6 +155,25 @@ export function addTable(
   table.showBandedRows = false;
 }
 
+/** Merges, heights and page breaks; those of an earlier writing are gone with its formats. */
+export function shapeSheet(
+  sheet: Excel.Worksheet,
+  { rows, shape }: SheetPlan,
+  own: OwnSheet,
+): void {
+  sheet.getRangeByIndexes(0, 0, rows.length, rows[0]?.length ?? 1).format.autofitRows();
+  for (const { row, column, rows: height, columns } of shape.merges) {
+    sheet.getRangeByIndexes(row, column, height, columns).merge();
+  }
+  for (const { row, points } of shape.heights) {
+    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
+  }
+  if (own.values.length > 0) sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of shape.breaks) {
+    sheet.horizontalPageBreaks.add(`A${String(row + 1)}`);
+  }
+}
+
 export function setUpNewSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const { creation } = plan;
   creation.columnWidths.forEach((width, column) => {
@@ -169,7 +188,12 @@ export function setUpNewSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const page = sheet.pageLayout;
   page.orientation = creation.landscape ? 'Landscape' : 'Portrait';
   page.paperSize = 'A4';
-  page.zoom = { horizontalFitToPages: 1 };
+  const { scale } = creation;
+  page.zoom = scale === null ? { horizontalFitToPages: 1 } : { scale };
+  page.centerHorizontally = true;
+  // NĐ 30/2020, Phụ lục I: the number in the middle of the upper margin, none on the first page.
+  page.headersFooters.state = 'FirstAndDefault';
+  page.headersFooters.defaultForAllPages.centerHeader = `&"${FONT}"&13&P`;
   // NĐ 30/2020, Phụ lục I: top and bottom 20-25 mm, left 30-35 mm, right 15-20 mm; in points here.
   page.topMargin = 57;
   page.bottomMargin = 57;

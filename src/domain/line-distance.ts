@@ -1,0 +1,35 @@
+/** How near somebody stands to the line of an award: what a council asks first. */
+import type { AwardResult } from './awards';
+import type { Judged } from './decide';
+import type { Points } from './points';
+
+export type LineDistance =
+  /** So many points before the best one outside the number; nobody stands there: `null`. */
+  | { readonly side: 'inside'; readonly points: Points | null }
+  /** So many points short of the last one inside. */
+  | { readonly side: 'outside'; readonly points: Points };
+
+/**
+ * The distance of a nominee to the line of the award that decided; `null` where no number of points
+ * is the line: no number of places, a class before points, or a limit that stopped the nominee.
+ */
+export function lineDistance(
+  { index, card, decision }: Judged,
+  results: readonly AwardResult[],
+): LineDistance | null {
+  const result = results.find(({ award }) => award.code === decision.award?.code);
+  if (!result || result.cutPoints === null || typeof result.places.count !== 'number') return null;
+  if (card.total === null) return null;
+  const outside = result.beyond.filter(({ by }) => by.cell.limit === null);
+  const isInside = [...result.proposed, ...result.tied].some((each) => each.index === index);
+  if (isInside) {
+    const best = Math.max(...outside.map(({ contender }) => contender.points));
+    return { side: 'inside', points: outside.length === 0 ? null : less(card.total, best) };
+  }
+  const isOutside = outside.some(({ contender }) => contender.index === index);
+  return isOutside ? { side: 'outside', points: less(result.cutPoints, card.total) } : null;
+}
+
+function less(points: number, other: number): Points {
+  return (points - other) as Points;
+}

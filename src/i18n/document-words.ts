@@ -1,0 +1,81 @@
+/** Words of administrative documents: letterhead, signatures, submission, minutes, explanations. */
+import type { Award } from '../domain/award';
+import type { Campaign, Day, Subject } from '../domain/campaign';
+import type { LineDistance } from '../domain/line-distance';
+import type { Points } from '../domain/points';
+
+/** Numbers of one award and subject, as a document says them. */
+export interface AwardCount {
+  readonly award: Award;
+  readonly count: number;
+}
+
+export interface DocumentWords {
+  /** Quốc hiệu and Tiêu ngữ (NĐ 30/2020, Phụ lục I). */
+  readonly nation: string;
+  readonly motto: string;
+  readonly numberLine: string;
+  placeAndDate(place: string, asOf: Day): string;
+  /** What is left to be written by hand. */
+  readonly dots: string;
+  readonly attachedLine: string;
+  readonly preparer: string;
+  readonly signHere: string;
+  readonly signer: string;
+  readonly chair: string;
+  readonly secretary: string;
+  readonly recipients: string;
+  /** "Danh sách có 06 trường hợp./." */
+  listClose(count: number): string;
+  readonly fingerprintLine: (fingerprint: string) => string;
+  distance(distance: LineDistance): string;
+  readonly seeReasons: string;
+
+  readonly outlineTitle: string;
+  readonly outlineTab: string;
+  readonly achievement: string;
+  achievementLine(facts: {
+    readonly points: Points | null;
+    readonly rank: number | null;
+    readonly field: string;
+    readonly classification: string | null;
+  }): string;
+  groupPoints(groups: readonly { name: string; points: Points }[]): string;
+
+  readonly openTab: string;
+  readonly openTitle: string;
+  readonly nothingOpen: string;
+  readonly openMatter: string;
+  tieMatter(award: string, places: number): string;
+  reviewMatter(award: string): string;
+
+  readonly reasonsTab: string;
+  readonly reasonsTitle: string;
+
+  readonly submissionTab: string;
+  readonly submissionTitle: string;
+  submissionSubject(campaign: Campaign): string;
+  readonly submissionTo: string;
+  submissionBody(campaign: Campaign, asOf: Day): readonly string[];
+  proposes(subject: Subject, award: string, count: number): string;
+  heldLine(counts: { onHold: number; notMet: number; incomplete: number; open: number }): string;
+  readonly enclosed: string;
+  readonly enclosures: readonly string[];
+  readonly submissionClose: string;
+
+  readonly minutesTab: string;
+  readonly minutesTitle: string;
+  minutesSubject(campaign: Campaign): string;
+  readonly minutesParts: readonly string[];
+  minutesPeople(council: {
+    readonly members: string;
+    readonly present: string;
+    readonly written: string;
+  }): readonly string[];
+  readonly minutesResult: string;
+  readonly minutesVotes: string;
+  readonly votes: string;
+  /** What a row of the votes says of the case, with room for numbers by hand. */
+  voteLine(award: string): string;
+  readonly minutesClose: string;
+}

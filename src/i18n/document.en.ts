@@ -1,0 +1,107 @@
+import { isInForce } from '../domain/legal-basis';
+import type { DocumentWords } from './document-words';
+import { dayVi, pointsEn } from './numbers';
+import { subjectsEn } from './subjects';
+
+const DOTS = '…………………';
+const of = (campaign: { name: string }) => `“${campaign.name}”`;
+
+export const documentsEn: DocumentWords = {
+  nation: 'SOCIALIST REPUBLIC OF VIET NAM',
+  motto: 'Independence - Freedom - Happiness',
+  numberLine: 'No.: ………/………',
+  placeAndDate: (place, asOf) =>
+    `${place === '' ? '………………' : place}, day …… month …… year ${asOf.slice(0, 4)}`,
+  dots: DOTS,
+  attachedLine: '(Attached to submission No. ………/……… of ……/……/………)',
+  preparer: 'PREPARED BY',
+  signHere: '(Signature, full name)',
+  signer: 'HEAD OF THE OFFICE',
+  chair: 'CHAIR',
+  secretary: 'SECRETARY',
+  recipients: 'To:\n- As above;\n- Filed: office, emulation file.',
+  listClose: (count) => `The list has ${String(count)} case(s).`,
+  fingerprintLine: (fingerprint) => `Fingerprint: ${fingerprint}`,
+  distance: ({ side, points }) => {
+    if (side === 'outside') {
+      return points === 0
+        ? 'Level with the cut line.'
+        : `${pointsEn(points)} points below the cut line.`;
+    }
+    if (points === null) return 'Nobody stands right behind the number.';
+    return points === 0
+      ? 'Level with the first case outside the number.'
+      : `${pointsEn(points)} points ahead of the first case outside the number.`;
+  },
+  seeReasons: '… (in full on the sheet Explanations)',
+
+  outlineTitle: 'SUMMARY LIST OF ACHIEVEMENTS',
+  outlineTab: 'Achievement list',
+  achievement: 'Achievement in brief',
+  achievementLine: ({ points, rank, field, classification }) =>
+    [
+      points === null ? '' : `Total ${pointsEn(points)}`,
+      rank === null ? '' : `rank ${String(rank)}${field === '' ? '' : ` (${field})`}`,
+      classification === null ? '' : `class ${classification}`,
+    ]
+      .filter((part) => part !== '')
+      .join('; ') + '.',
+  groupPoints: (groups) =>
+    groups.map(({ name, points }) => `${name}: ${pointsEn(points)} points`).join('; ') + '.',
+
+  openTab: 'For the council',
+  openTitle: 'MATTERS FOR THE COUNCIL TO DECIDE',
+  nothingOpen: 'Nothing is left for the council to decide.',
+  openMatter: 'Matter to decide',
+  tieMatter: (award, places) => `Choose ${String(places)} for ${award}`,
+  reviewMatter: (award) => `Whether to propose for ${award}`,
+
+  reasonsTab: 'Explanations',
+  reasonsTitle: 'FULL EXPLANATION OF CASES WITH MANY REASONS',
+
+  submissionTab: 'Submission',
+  submissionTitle: 'SUBMISSION',
+  submissionSubject: (campaign) => `Commendations in the emulation campaign ${of(campaign)}`,
+  submissionTo: `To: ${DOTS}${DOTS}`,
+  submissionBody: (campaign, asOf) => [
+    ...campaign.bases
+      .filter((basis) => isInForce(basis, asOf))
+      .map(
+        ({ document, title }) =>
+          `Pursuant to ${[document, title].filter((part) => part !== '').join(' ')};`,
+      ),
+    ...(campaign.plan.document === '' ? [] : [`Pursuant to ${campaign.plan.document};`]),
+    `Considering the results of the review on ${dayVi(asOf)} and the minutes of the council’s meeting on ……/……/………,`,
+    `${campaign.plan.issuer === '' ? DOTS : campaign.plan.issuer} submits for consideration the commendation of collectives and individuals with achievements in the campaign ${of(campaign)}, as follows:`,
+  ],
+  proposes: (subject, award, count) =>
+    `- ${award}: ${String(count)} (${subjectsEn[subject].toLowerCase()}).`,
+  heldLine: ({ onHold, notMet, incomplete, open }) =>
+    `Not proposed: ${String(onHold)} on hold, ${String(notMet)} not eligible, ${String(incomplete)} with data missing; ${String(open)} for the council to decide.`,
+  enclosed: 'Enclosed:',
+  enclosures: [
+    '- Minutes of the meeting;',
+    '- Nomination lists;',
+    '- Summary list of achievements;',
+    '- Achievement report of each case.',
+  ],
+  submissionClose: 'Respectfully submitted for decision.',
+
+  minutesTab: 'Minutes',
+  minutesTitle: 'MINUTES',
+  minutesSubject: (campaign) =>
+    `Meeting on commendations in the emulation campaign ${of(campaign)}`,
+  minutesParts: ['I. PRESENT', 'II. AGENDA', 'III. RESULTS', 'IV. VOTES', 'V. MATTERS LEFT OPEN'],
+  minutesPeople: ({ members, present, written }) => [
+    `Time: …… of ……/……/………. Place: ${DOTS}.`,
+    `Chair: ${DOTS}${DOTS}. Secretary: ${DOTS}${DOTS}.`,
+    `Members of the council: ${members}; present: ${present}; opinions in writing: ${written}.`,
+  ],
+  minutesResult:
+    'By points, conditions and numbers of awards the following cases are laid before the council:',
+  minutesVotes:
+    'Percentages are of all members of the council; members who do not vote are named with the reason.',
+  votes: 'Votes',
+  voteLine: (award) => `${award}: in favour ……/…… votes (……%)`,
+  minutesClose: 'Read and agreed by those present; closed at …… the same day.',
+};

@@ -1,0 +1,113 @@
+import { isInForce } from '../domain/legal-basis';
+import type { DocumentWords } from './document-words';
+import { dayVi, pointsVi } from './numbers';
+import { subjectsVi } from './subjects';
+
+const DOTS = '…………………';
+/** Counts of people stand with two digits in administrative documents. */
+const two = (count: number) => String(count).padStart(2, '0');
+const of = (campaign: { name: string }) => `“${campaign.name}”`;
+
+export const documentsVi: DocumentWords = {
+  nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  motto: 'Độc lập - Tự do - Hạnh phúc',
+  numberLine: 'Số: ………/………',
+  placeAndDate: (place, asOf) =>
+    `${place === '' ? '………………' : place}, ngày …… tháng …… năm ${asOf.slice(0, 4)}`,
+  dots: DOTS,
+  attachedLine: '(Kèm theo Tờ trình số ………/……… ngày ……/……/………)',
+  preparer: 'NGƯỜI LẬP',
+  signHere: '(Ký, ghi rõ họ tên)',
+  signer: 'THỦ TRƯỞNG CƠ QUAN',
+  chair: 'CHỦ TRÌ',
+  secretary: 'THƯ KÝ',
+  recipients: 'Nơi nhận:\n- Như trên;\n- Lưu: VT, hồ sơ thi đua.',
+  listClose: (count) => `Danh sách có ${two(count)} trường hợp./.`,
+  fingerprintLine: (fingerprint) => `Mã kiểm tra: ${fingerprint}`,
+  distance: ({ side, points }) => {
+    if (side === 'outside') {
+      return points === 0 ? 'Bằng điểm ngưỡng.' : `Kém ngưỡng ${pointsVi(points)} điểm.`;
+    }
+    if (points === null) return 'Không có ai đứng ngay sau chỉ tiêu.';
+    return points === 0
+      ? 'Bằng điểm trường hợp đầu tiên ngoài chỉ tiêu.'
+      : `Hơn trường hợp đầu tiên ngoài chỉ tiêu ${pointsVi(points)} điểm.`;
+  },
+  seeReasons: '… (ghi đầy đủ ở sheet Giải trình)',
+
+  outlineTitle: 'DANH SÁCH TÓM TẮT THÀNH TÍCH TRÍCH NGANG',
+  outlineTab: 'Trích ngang',
+  achievement: 'Tóm tắt thành tích',
+  achievementLine: ({ points, rank, field, classification }) =>
+    [
+      points === null ? '' : `Tổng điểm ${pointsVi(points)}`,
+      rank === null ? '' : `xếp thứ ${String(rank)}${field === '' ? '' : ` (${field})`}`,
+      classification === null ? '' : `xếp loại ${classification}`,
+    ]
+      .filter((part) => part !== '')
+      .join('; ') + '.',
+  groupPoints: (groups) =>
+    groups.map(({ name, points }) => `${name}: ${pointsVi(points)} điểm`).join('; ') + '.',
+
+  openTab: 'Chờ Hội đồng',
+  openTitle: 'NỘI DUNG CHỜ HỘI ĐỒNG QUYẾT ĐỊNH',
+  nothingOpen: 'Không có nội dung nào chờ Hội đồng quyết định.',
+  openMatter: 'Nội dung quyết định',
+  tieMatter: (award, places) => `Chọn ${two(places)} trường hợp cho ${award}`,
+  reviewMatter: (award) => `Xem xét có đề nghị ${award} hay không`,
+
+  reasonsTab: 'Giải trình',
+  reasonsTitle: 'GIẢI TRÌNH ĐẦY ĐỦ CÁC TRƯỜNG HỢP CÓ NHIỀU LÝ DO',
+
+  submissionTab: 'Tờ trình',
+  submissionTitle: 'TỜ TRÌNH',
+  submissionSubject: (campaign) => `Về việc đề nghị khen thưởng phong trào thi đua ${of(campaign)}`,
+  submissionTo: `Kính gửi: ${DOTS}${DOTS}`,
+  submissionBody: (campaign, asOf) => [
+    ...campaign.bases
+      .filter((basis) => isInForce(basis, asOf))
+      .map(
+        ({ document, title }) =>
+          `Căn cứ ${[document, title].filter((part) => part !== '').join(' ')};`,
+      ),
+    ...(campaign.plan.document === '' ? [] : [`Căn cứ ${campaign.plan.document};`]),
+    `Căn cứ kết quả xét ngày ${dayVi(asOf)} và Biên bản họp Hội đồng Thi đua - Khen thưởng ngày ……/……/………,`,
+    `${campaign.plan.issuer === '' ? DOTS : campaign.plan.issuer} kính trình xem xét, khen thưởng các tập thể, cá nhân có thành tích trong phong trào thi đua ${of(campaign)}, như sau:`,
+  ],
+  proposes: (subject, award, count) =>
+    `- ${award}: ${two(count)} ${subjectsVi[subject].toLowerCase()}.`,
+  heldLine: ({ onHold, notMet, incomplete, open }) =>
+    `Chưa đề nghị: tạm dừng xét ${two(onHold)}, không đủ điều kiện ${two(notMet)}, chưa đủ dữ liệu ${two(incomplete)}; chờ Hội đồng quyết định ${two(open)} trường hợp.`,
+  enclosed: 'Hồ sơ kèm theo gồm:',
+  enclosures: [
+    '- Biên bản họp xét khen thưởng;',
+    '- Danh sách đề nghị khen thưởng;',
+    '- Danh sách tóm tắt thành tích trích ngang;',
+    '- Báo cáo thành tích của từng trường hợp.',
+  ],
+  submissionClose: 'Kính trình xem xét, quyết định./.',
+
+  minutesTab: 'Biên bản',
+  minutesTitle: 'BIÊN BẢN',
+  minutesSubject: (campaign) => `Họp xét khen thưởng phong trào thi đua ${of(campaign)}`,
+  minutesParts: [
+    'I. THÀNH PHẦN',
+    'II. NỘI DUNG',
+    'III. KẾT QUẢ XÉT',
+    'IV. BIỂU QUYẾT',
+    'V. NỘI DUNG CHỜ QUYẾT ĐỊNH',
+  ],
+  minutesPeople: ({ members, present, written }) => [
+    `Thời gian: …… giờ ……, ngày ……/……/………. Địa điểm: ${DOTS}.`,
+    `Chủ trì: ${DOTS}${DOTS}. Thư ký: ${DOTS}${DOTS}.`,
+    `Tổng số thành viên Hội đồng: ${members}; có mặt: ${present}; có ý kiến bằng văn bản: ${written}.`,
+  ],
+  minutesResult:
+    'Theo kết quả chấm điểm, điều kiện xét và số lượng khen thưởng, các trường hợp sau được trình Hội đồng:',
+  minutesVotes:
+    'Tỷ lệ phiếu tính trên tổng số thành viên Hội đồng; thành viên có liên quan không tham gia biểu quyết ghi rõ lý do.',
+  votes: 'Kết quả biểu quyết',
+  voteLine: (award) => `${award}: đồng ý ……/…… phiếu (……%)`,
+  minutesClose:
+    'Biên bản được lập xong lúc …… giờ …… cùng ngày, đã thông qua các thành viên dự họp./.',
+};

@@ -1,0 +1,61 @@
+import type { SummaryWords } from './summary-words';
+
+export const summaryEn: SummaryWords = {
+  basisSection: 'I. BASIS',
+  basisInForce: (document, title) => [document, title].filter((part) => part !== '').join(' – '),
+  basisNotInForce: (document, replacedBy) =>
+    `${document} – not in force on the review date${replacedBy === '' ? '' : `; see ${replacedBy}`}`,
+  readSection: 'VII. WHAT WAS READ',
+  readLine: ({ subject, rows, sheet, from, to }) =>
+    `${subject}: ${String(rows)} case(s), sheet “${sheet}”, rows ${String(from)} to ${String(to)}.`,
+  nothingRead: 'No list.',
+  versionLine: (version) => `Made with Thi Đua, version ${version}.`,
+
+  awardsSection: 'II. AWARD NUMBERS',
+  award: 'Award',
+  quota: 'Number',
+  proposed: 'Proposed',
+  tied: 'Tied',
+  empty: 'Empty',
+  waiting: 'Awaiting',
+  basis: 'How the number was made',
+  meter: 'Use',
+  meterLegend: '■ proposed   ▨ to be chosen among equals   □ empty',
+
+  totalsSection: 'III. RESULTS BY SUBJECT',
+  subject: 'Subject',
+  count: 'Cases',
+
+  makeupSection: 'IV. MAKE-UP',
+  makeupBy: (by) => {
+    if (typeof by === 'object') return by.label;
+    return { post: 'Post', classification: 'Class', field: 'Stratum' }[by];
+  },
+  noValue: '(not given)',
+  eligible: 'Eligible',
+
+  unitsSection: 'V. RESULTS BY UNIT (NUMBER OF INDIVIDUALS)',
+  unit: 'Unit',
+  unitStatus: 'Result of the collective',
+  people: 'Individuals',
+  unitsWithout: (units) =>
+    units.length === 0
+      ? 'Every unit has a proposed case.'
+      : `Units without any proposed case (${String(units.length)}): ${units.join('; ')}.`,
+
+  dossierSection: 'VI. WHAT THE DOSSIER MUST CONTAIN',
+  issuesSection: 'VIII. POINTS TO NOTE',
+  noIssues: 'Nothing to note.',
+  moreIssues: (count) => `… and ${String(count)} more; see all of them in the Thi Đua pane.`,
+  statusShort: {
+    proposed: 'Proposed',
+    tiedAtCutLine: 'Tied',
+    awaitingCouncil: 'For the council',
+    awaitingQuota: 'Awaiting',
+    beyondQuota: 'Beyond quota',
+    notForAward: 'Short of standard',
+    onHold: 'On hold',
+    notMet: 'Ineligible',
+    incomplete: 'Incomplete',
+  },
+};

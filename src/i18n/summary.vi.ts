@@ -1,0 +1,61 @@
+import type { SummaryWords } from './summary-words';
+
+export const summaryVi: SummaryWords = {
+  basisSection: 'I. CĂN CỨ',
+  basisInForce: (document, title) => [document, title].filter((part) => part !== '').join(' – '),
+  basisNotInForce: (document, replacedBy) =>
+    `${document} – không còn hoặc chưa có hiệu lực tại ngày xét${replacedBy === '' ? '' : `; xem ${replacedBy}`}`,
+  readSection: 'VII. SỐ LIỆU ĐÃ ĐỌC',
+  readLine: ({ subject, rows, sheet, from, to }) =>
+    `${subject}: ${String(rows)} trường hợp, sheet “${sheet}”, từ dòng ${String(from)} đến dòng ${String(to)}.`,
+  nothingRead: 'Không có danh sách nào.',
+  versionLine: (version) => `Lập bằng Thi Đua phiên bản ${version}.`,
+
+  awardsSection: 'II. CHỈ TIÊU KHEN THƯỞNG',
+  award: 'Hình thức khen thưởng',
+  quota: 'Số lượng',
+  proposed: 'Đề nghị',
+  tied: 'Đồng điểm',
+  empty: 'Còn trống',
+  waiting: 'Chờ số lượng',
+  basis: 'Cách tính số lượng',
+  meter: 'Mức sử dụng',
+  meterLegend: '■ đề nghị   ▨ chờ chọn vì đồng điểm   □ còn trống',
+
+  totalsSection: 'III. KẾT QUẢ THEO ĐỐI TƯỢNG',
+  subject: 'Đối tượng',
+  count: 'Số trường hợp',
+
+  makeupSection: 'IV. CƠ CẤU',
+  makeupBy: (by) => {
+    if (typeof by === 'object') return by.label;
+    return { post: 'Chức vụ', classification: 'Xếp loại', field: 'Khối, nhóm' }[by];
+  },
+  noValue: '(không ghi)',
+  eligible: 'Đủ điều kiện',
+
+  unitsSection: 'V. KẾT QUẢ THEO ĐƠN VỊ (SỐ CÁ NHÂN)',
+  unit: 'Đơn vị',
+  unitStatus: 'Kết quả của tập thể',
+  people: 'Số cá nhân',
+  unitsWithout: (units) =>
+    units.length === 0
+      ? 'Đơn vị nào cũng có trường hợp được đề nghị.'
+      : `Đơn vị chưa có trường hợp nào được đề nghị (${String(units.length)}): ${units.join('; ')}.`,
+
+  dossierSection: 'VI. THÀNH PHẦN HỒ SƠ PHẢI CÓ',
+  issuesSection: 'VIII. LƯU Ý KHI XÉT',
+  noIssues: 'Không có lưu ý.',
+  moreIssues: (count) => `… và ${String(count)} lưu ý khác; xem đầy đủ ở khung Thi Đua.`,
+  statusShort: {
+    proposed: 'Đề nghị',
+    tiedAtCutLine: 'Đồng điểm',
+    awaitingCouncil: 'Hội đồng xét',
+    awaitingQuota: 'Chờ số lượng',
+    beyondQuota: 'Ngoài chỉ tiêu',
+    notForAward: 'Chưa đạt TC',
+    onHold: 'Tạm dừng',
+    notMet: 'Không đủ ĐK',
+    incomplete: 'Thiếu dữ liệu',
+  },
+};

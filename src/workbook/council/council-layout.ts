@@ -1,0 +1,45 @@
+/**
+ * Where what stands in the council's sheet. Its rows are of two owners: those in which somebody has
+ * filled in anything are the user's and are never written again; the others are the product's.
+ */
+import type { CouncilWords } from '../../i18n/council-words';
+
+/** Rows of the meeting, counted from 0; the content stands beside each in column B. */
+export const MEETING_ROWS = {
+  members: 7,
+  present: 8,
+  written: 9,
+  threshold: 10,
+  thresholdSource: 11,
+} as const satisfies Partial<Record<keyof CouncilWords['meeting'], number>>;
+
+export type MeetingItem = keyof typeof MEETING_ROWS;
+
+/** Says how many votes are needed; the product's own. */
+export const NEEDED_ROW = 12;
+export const MEETING_COLUMN = 1;
+
+/** Headings of the matters, and the first row below them. */
+export const HEADER_ROW = 15;
+export const FIRST_ROW = 16;
+
+/** Columns of the matters: who and what, then what the council fills in. */
+export const MATTER_COLUMNS = [
+  'name',
+  'id',
+  'subject',
+  'award',
+  'matter',
+  'choice',
+  'reason',
+  'by',
+  'yes',
+  'recused',
+] as const;
+
+export type MatterColumn = (typeof MATTER_COLUMNS)[number];
+
+export const columnAt = (column: MatterColumn): number => MATTER_COLUMNS.indexOf(column);
+
+/** The first of the columns that the council fills in. */
+export const FIRST_INPUT = columnAt('choice');

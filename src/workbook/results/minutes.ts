@@ -1,0 +1,96 @@
+/** Biên bản họp xét: the minutes, ready to be completed at the meeting. */
+import { tabName } from '../address';
+import { sheetBuilder } from '../sheet-builder';
+import type { SheetBuilder } from '../sheet-builder';
+import type { SheetPlan } from '../write-plan';
+import {
+  addLetterhead,
+  addLine,
+  addSignatures,
+  addTitle,
+  scaleOf,
+  signatureText,
+} from './document';
+import { keepTogether } from './keep-together';
+import { offeredBy, statusPlace } from './listing';
+import type { ResultContext } from './listing';
+import type { OpenCase } from './open';
+import type { Nomination } from './outline';
+import { LETTER, addProposals } from './submission';
+
+export function planMinutes(
+  { nominations, open }: { nominations: readonly Nomination[]; open: readonly OpenCase[] },
+  context: ResultContext,
+): SheetPlan {
+  const { outcome, words } = context;
+  const { documents } = words.sheets;
+  const builder = sheetBuilder();
+  addLetterhead(builder, LETTER, context);
+  addTitle(builder, LETTER, {
+    title: documents.minutesTitle,
+    lines: [documents.minutesSubject(outcome.campaign)],
+  });
+  const [people = '', agenda = '', results = '', votes = '', left = ''] = documents.minutesParts;
+  const part = (title: string, lines: readonly string[]) => {
+    addLine(builder, LETTER, title, 'signature');
+    for (const line of lines) addLine(builder, LETTER, line, 'paragraph');
+  };
+  const { dots } = documents;
+  part(people, documents.minutesPeople({ members: dots, present: dots, written: dots }));
+  part(agenda, [documents.minutesSubject(outcome.campaign) + '.']);
+  part(results, [documents.minutesResult]);
+  addProposals(builder, nominations, context);
+  part(votes, [documents.minutesVotes]);
+  addVotes(builder, nominations, context);
+  part(left, open.length === 0 ? [documents.nothingOpen] : openLines(open, context));
+  addLine(builder, LETTER, documents.minutesClose, 'paragraph');
+  const kept = builder.next - 1;
+  const block = addSignatures(builder, LETTER, [
+    signatureText(documents.secretary, '', words),
+    signatureText(documents.chair, '', words),
+  ]);
+  const plan = builder.sheet({
+    key: 'minutes',
+    title: tabName(documents.minutesTab),
+    owner: 'product',
+    status: statusPlace(context),
+    creation: {
+      columnWidths: LETTER.widths,
+      landscape: false,
+      scale: scaleOf(LETTER),
+      tabColor: '#0F6CBD',
+    },
+  });
+  return keepTogether(plan, LETTER, [[kept, block]]);
+}
+
+/** A row a name, with room for the number of votes. */
+function addVotes(
+  builder: SheetBuilder,
+  nominations: readonly Nomination[],
+  { words }: ResultContext,
+): void {
+  const { results, documents } = words.sheets;
+  builder.row([results.name, documents.votes], 'header');
+  for (const { subject, result } of nominations) {
+    for (const { nominee, subject: kind } of offeredBy(subject, result)) {
+      const unit = kind === 'individual' ? `, ${nominee.unit}` : '';
+      builder.row([`${nominee.name}${unit}`, documents.voteLine(result.award.name)], 'body');
+    }
+  }
+  builder.blank();
+}
+
+/** The matters that wait, each with those whom it is about. */
+function openLines(open: readonly OpenCase[], { words }: ResultContext): readonly string[] {
+  const { documents } = words.sheets;
+  const matters = new Map<string, string[]>();
+  for (const { judged, result, kind } of open) {
+    const matter =
+      kind === 'tie'
+        ? documents.tieMatter(result.award.name, result.tiedPlaces)
+        : documents.reviewMatter(result.award.name);
+    matters.set(matter, [...(matters.get(matter) ?? []), judged.nominee.name]);
+  }
+  return [...matters].map(([matter, names]) => `- ${matter}: ${names.join('; ')}.`);
+}

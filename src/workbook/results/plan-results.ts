@@ -1,0 +1,64 @@
+/** From an outcome to the result sheets, in the order of the law: higher award, collectives first. */
+import type { Issue } from '../../domain/issue';
+import type { Outcome } from '../../domain/judge';
+import type { Catalog } from '../../i18n/catalog';
+import { planCouncil } from '../council/plan-council';
+import type { FilledCouncil } from '../council/plan-council';
+import type { EntryPlaces } from '../parse-workbook';
+import { planDetail } from './detail';
+import { planHeld } from './held';
+import { planMinutes } from './minutes';
+import { planNominations } from './nominations';
+import { openCases, planOpen } from './open';
+import { planOutline } from './outline';
+import type { Nomination } from './outline';
+import { planRanking } from './ranking';
+import { planSubmission } from './submission';
+import { planSummary } from './summary';
+import { planReasons } from './why';
+import type { WritePlan } from '../write-plan';
+
+export function planResults(
+  results: {
+    outcome: Outcome;
+    issues: readonly Issue[];
+    fingerprint: string;
+    places: EntryPlaces;
+    council: FilledCouncil;
+  },
+  words: Catalog,
+): WritePlan {
+  const { outcome, issues, fingerprint, places, council } = results;
+  const context = { outcome, fingerprint, words };
+  const taking = outcome.subjects.filter(({ judged }) => judged.length > 0);
+  const order = outcome.campaign.awards.map(({ code }) => code);
+  const nominations = taking
+    .flatMap((subject) => subject.awards.map((result): Nomination => ({ subject, result })))
+    .toSorted((a, b) => order.indexOf(a.result.award.code) - order.indexOf(b.result.award.code));
+  const open = openCases(nominations);
+  const held = planHeld(context, places);
+  const reasons = planReasons(context);
+  const read = [places.collective, places.individual].flatMap((place) =>
+    place && !place.protected ? [place.sheetId] : [],
+  );
+  return {
+    sheets: [
+      planSummary(context, { issues, places }),
+      ...nominations.map(({ subject, result }) => planNominations(subject, result, context)),
+      planOutline(nominations, context),
+      ...taking.map((subject) => planRanking(subject, context)),
+      held.sheet,
+      planOpen(open, context),
+      planCouncil(nominations, council, context),
+      ...(reasons ? [reasons] : []),
+      ...taking.map((subject) => planDetail(subject, context)),
+      planSubmission(nominations, context),
+      planMinutes({ nominations, open }, context),
+    ],
+    lists: held.lists,
+    highlights: held.highlights,
+    highlightedSheets: read,
+    retired: words.sheets.retired,
+    show: 'summary',
+  };
+}

@@ -1,0 +1,89 @@
+/** Tờ trình: what the office asks for, filled from the results, with dots where only people know. */
+import { tabName } from '../address';
+import { sheetBuilder } from '../sheet-builder';
+import type { SheetBuilder } from '../sheet-builder';
+import type { SheetPlan } from '../write-plan';
+import {
+  addLetterhead,
+  addLine,
+  addSignatures,
+  addTitle,
+  scaleOf,
+  signatureText,
+} from './document';
+import type { Paper } from './document';
+import { keepTogether } from './keep-together';
+import { statusPlace } from './listing';
+import type { ResultContext } from './listing';
+import type { Nomination } from './outline';
+
+/** An upright page in two halves. */
+export const LETTER: Paper = { widths: [196, 270], landscape: false };
+
+export function planSubmission(
+  nominations: readonly Nomination[],
+  context: ResultContext,
+): SheetPlan {
+  const { outcome, words } = context;
+  const { documents } = words.sheets;
+  const { campaign } = outcome;
+  const builder = sheetBuilder();
+  addLetterhead(builder, LETTER, context);
+  addTitle(builder, LETTER, {
+    title: documents.submissionTitle,
+    lines: [documents.submissionSubject(campaign)],
+  });
+  addLine(builder, LETTER, documents.submissionTo, 'documentSubtitle');
+  builder.blank();
+  const body = documents.submissionBody(campaign, outcome.asOf);
+  for (const text of body) addLine(builder, LETTER, text, 'paragraph');
+  addProposals(builder, nominations, context);
+  const last = [documents.enclosed, ...documents.enclosures, documents.submissionClose];
+  for (const text of last) addLine(builder, LETTER, text, 'paragraph');
+  const kept = builder.next - 1;
+  const { office } = campaign;
+  const post = office.signerPost === '' ? documents.signer : office.signerPost;
+  const right = signatureText(post, office.signer, words);
+  const styles = ['recipients', 'signature'] as const;
+  const block = addSignatures(builder, LETTER, [documents.recipients, right], styles);
+  const plan = builder.sheet({
+    key: 'submission',
+    title: tabName(documents.submissionTab),
+    owner: 'product',
+    status: statusPlace(context),
+    creation: {
+      columnWidths: LETTER.widths,
+      landscape: false,
+      scale: scaleOf(LETTER),
+      tabColor: '#0F6CBD',
+    },
+  });
+  return keepTogether(plan, LETTER, [[kept, block]]);
+}
+
+/** "- Bằng khen: 06 tập thể.", the higher award first, and how many are left out. */
+export function addProposals(
+  builder: SheetBuilder,
+  nominations: readonly Nomination[],
+  { outcome, words }: ResultContext,
+): void {
+  const { documents, emptyPlace } = words.sheets;
+  const lines = nominations
+    .filter(({ result }) => result.proposed.length > 0)
+    .map(({ subject, result }) =>
+      documents.proposes(subject.subject, result.award.name, result.proposed.length),
+    );
+  for (const text of lines.length > 0 ? lines : [emptyPlace]) {
+    addLine(builder, LETTER, text, 'paragraph');
+  }
+  const judged = outcome.subjects.flatMap((subject) => subject.judged);
+  const count = (...statuses: readonly string[]) =>
+    judged.filter(({ decision }) => statuses.includes(decision.status)).length;
+  const held = {
+    onHold: count('onHold'),
+    notMet: count('notMet'),
+    incomplete: count('incomplete'),
+    open: count('tiedAtCutLine', 'awaitingCouncil'),
+  };
+  addLine(builder, LETTER, documents.heldLine(held), 'paragraph');
+}

@@ -1,0 +1,74 @@
+/** What the summary says in sentences: basis, dossier, what was read, what is to be noted. */
+import type { Issue } from '../../domain/issue';
+import { SUBJECTS } from '../../domain/campaign';
+import { isInForce } from '../../domain/legal-basis';
+import { cite, wordIssue } from '../../i18n/explain';
+import type { EntryPlaces } from '../parse-workbook';
+import type { SheetBuilder } from '../sheet-builder';
+import { VERSION } from '../version';
+import { addLine } from './document';
+import type { ResultContext } from './listing';
+import { SUMMARY_PAPER } from './summary-tables';
+
+/** More of them would hide the results; the pane has them all. */
+const ISSUES_MAX = 100;
+
+export function addBasis(builder: SheetBuilder, { outcome, words }: ResultContext): void {
+  const { summary } = words.sheets;
+  builder.row([summary.basisSection], 'section');
+  for (const basis of outcome.campaign.bases) {
+    const { document, title, replacedBy } = basis;
+    const stands = isInForce(basis, outcome.asOf);
+    const text = stands
+      ? summary.basisInForce(document, title)
+      : summary.basisNotInForce(document, replacedBy);
+    note(builder, `- ${text}`);
+  }
+  builder.blank();
+}
+
+export function addDossier(builder: SheetBuilder, { outcome, words }: ResultContext): void {
+  if (outcome.campaign.dossier.length === 0) return;
+  builder.row([words.sheets.summary.dossierSection], 'section');
+  for (const { text, source } of outcome.campaign.dossier) {
+    note(builder, `☐ ${text} (${cite(source, words)})`);
+  }
+  builder.blank();
+}
+
+/** The reading receipt: which rows of which sheets the results rest on. */
+export function addRead(
+  builder: SheetBuilder,
+  { words }: ResultContext,
+  places: EntryPlaces,
+): void {
+  const { summary, subjects } = words.sheets;
+  builder.row([summary.readSection], 'section');
+  const lines = SUBJECTS.flatMap((subject) => {
+    const place = places[subject];
+    if (!place || place.rows.length === 0) return [];
+    const { sheetName: sheet, rows } = place;
+    const [from, to] = [Math.min(...rows) + 1, Math.max(...rows) + 1];
+    return [summary.readLine({ subject: subjects[subject], rows: rows.length, sheet, from, to })];
+  });
+  for (const line of lines.length > 0 ? lines : [summary.nothingRead]) note(builder, line);
+  note(builder, summary.versionLine(VERSION));
+  builder.blank();
+}
+
+export function addIssues(
+  builder: SheetBuilder,
+  { words }: ResultContext,
+  issues: readonly Issue[],
+): void {
+  const { summary } = words.sheets;
+  builder.row([summary.issuesSection], 'section');
+  for (const issue of issues.slice(0, ISSUES_MAX)) note(builder, `- ${wordIssue(issue, words)}`);
+  const more = issues.length - ISSUES_MAX;
+  if (more > 0) note(builder, summary.moreIssues(more));
+  if (issues.length === 0) note(builder, summary.noIssues);
+}
+
+function note(builder: SheetBuilder, text: string): void {
+  addLine(builder, SUMMARY_PAPER, text, 'recipients');
+}

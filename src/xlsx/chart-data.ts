@@ -1,0 +1,56 @@
+/**
+ * Charts as plain data: where one stands, which cells it draws, and what it says around them.
+ */
+import type { Area } from './workbook-data';
+
+export type ChartType =
+  'ColumnClustered' | 'ColumnStacked' | 'BarClustered' | 'BarStacked' | 'Pie' | 'Doughnut';
+
+export type LegendPosition = 'top' | 'bottom' | 'left' | 'right' | 'topRight';
+
+export interface ChartData {
+  /** The number of its frame within the sheet's drawing. */
+  id: number;
+  name: string;
+  /** The package part; `null` for a chart made since opening. */
+  readonly part: string | null;
+  /** `null` for a chart by another program: it is kept as it is, and can only be removed. */
+  own: OwnChart | null;
+}
+
+/** A chart that we wrote and can write again. */
+export interface OwnChart {
+  type: ChartType;
+  anchor: ChartAnchor;
+  /** `null` when the sheet or the cells it drew are gone. */
+  source: ChartSource | null;
+  /** Shown above the chart; `null` shows none, and an empty text the program's own choice. */
+  title: string | null;
+  legend: LegendPosition | null;
+  /** Categories run the other way: from the top where bars lie, from the right where they stand. */
+  isReversed: boolean;
+}
+
+export interface ChartSource {
+  /** Name of the sheet. */
+  sheet: string;
+  area: Area;
+  seriesBy: 'columns' | 'rows';
+  /** The first row, or column, holds labels and no values. */
+  hasHeaderRow: boolean;
+  hasHeaderColumn: boolean;
+}
+
+/** The corners of a chart; it moves and stretches with the cells that they lie in. */
+export interface ChartAnchor {
+  from: ChartCorner;
+  to: ChartCorner;
+}
+
+/** A point in a cell; offsets are in English metric units, 12,700 of which are a point. */
+export interface ChartCorner {
+  row: number;
+  rowOffset: number;
+  column: number;
+  columnOffset: number;
+}

@@ -62,9 +62,11 @@ export const examplesOfEntries: readonly IssueDetail[] = [
   { code: 'decisionUnsigned', name, missing: 'by' },
   { code: 'decisionTwice', name, first: 'A17' },
   { code: 'decisionUnused', name, award: 'Bằng khen' },
+  { code: 'votesUnused', name, award: 'Bằng khen' },
   { code: 'decisionsTooMany', award: 'Bằng khen', names: [name, 'Trần Thị Bình'] },
   { code: 'notHighlighted', cause: 'noIds' },
   { code: 'structureProtected' },
+  { code: 'resultsSealed' },
   { code: 'sheetOccupied', title: 'Thiết lập' },
   { code: 'hostFailed', cause: 'cellEdit', detail: 'InvalidOperationInCellEditMode' },
 ];

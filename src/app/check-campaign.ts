@@ -6,6 +6,7 @@ import type { Issue } from '../domain/issue';
 import type { ParsedCouncil } from '../workbook/council/parse-council';
 import { parseCampaignWorkbook } from '../workbook/parse-workbook';
 import type { EntryPlaces } from '../workbook/parse-workbook';
+import type { SheetKey } from '../workbook/write-plan';
 import type { OnProgress, WorkbookPort } from './ports';
 
 export type CheckResult =
@@ -18,6 +19,8 @@ export type CheckResult =
       /** Where the nominees stand, for highlighting and for going to their rows. */
       readonly places: EntryPlaces;
       readonly council: ParsedCouncil;
+      /** What each sheet is to the campaign, by the sheet's id. */
+      readonly roles: ReadonlyMap<string, SheetKey>;
     }
   | {
       readonly status: 'needsFixing';
@@ -34,9 +37,9 @@ export async function checkCampaign(
   if (!read.ok) return { status: 'needsFixing', campaign: null, issues: [read.issue] };
   request.onProgress?.('checking', 0.3);
   const parsed = parseCampaignWorkbook(read.value, request.asOf);
-  const { campaign, entry, asOf, issues, places, council } = parsed;
+  const { campaign, entry, asOf, issues, places, council, roles } = parsed;
   if (!campaign || !entry || !council || asOf === null || isBlocking(issues)) {
     return { status: 'needsFixing', campaign, issues };
   }
-  return { status: 'ready', campaign, entry, asOf, issues, places, council };
+  return { status: 'ready', campaign, entry, asOf, issues, places, council, roles };
 }

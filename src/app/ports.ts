@@ -1,5 +1,7 @@
 /** What a use case needs from outside: a workbook that can be read and written, and a listener. */
 import type { CellRef, Issue } from '../domain/issue';
+import type { ReadWorkbook } from '../workbook/seal/image';
+import type { SealOrder } from '../workbook/seal/seal-order';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { WritePlan } from '../workbook/write-plan';
 
@@ -28,6 +30,14 @@ export interface WorkbookPort {
   read(): Promise<Answered<WorkbookSnapshot>>;
   /** Applies a plan and reads it back; an `ok` answer means that the sheets hold the plan. */
   apply(plan: WritePlan, onProgress: (share: number) => void): Promise<Answered<Receipt>>;
+  /** Reads what all sheets say, formulas too, and the rounds that were sealed. */
+  readImages(): Promise<Answered<ReadWorkbook>>;
+  /** Keeps a sealed round, prints its fingerprint and protects the results; read back. */
+  seal(order: SealOrder): Promise<Answered<null>>;
+  /** Takes everything of the product out of the workbook; sealed rounds only if asked to. */
+  remove(what: {
+    readonly sealed: boolean;
+  }): Promise<Answered<{ readonly sheets: readonly string[] }>>;
   /** Brings a cell or a sheet into view. */
   goTo(place: CellRef): Promise<Answered<null>>;
 }

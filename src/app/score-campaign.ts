@@ -20,6 +20,8 @@ export interface ScoreRequest {
   /** Overrides the review date of the settings sheet. */
   readonly asOf?: Day | undefined;
   readonly onProgress?: OnProgress | undefined;
+  /** The user agreed: sealed results are kept under titles of their own, and new ones made. */
+  readonly keepSealed?: boolean | undefined;
 }
 
 export type ScoreResult =
@@ -58,7 +60,9 @@ export async function scoreCampaign(
   const issues = [...checked.issues, ...decisionIssues(outcome, council)];
   if (isBlocking(issues)) return { status: 'needsFixing', campaign, issues };
   const fingerprint = fingerprintOf(inputs);
-  const plan = planResults({ outcome, issues, fingerprint, places, council }, request.words);
+  const keepSealed = request.keepSealed === true;
+  const results = { outcome, issues, fingerprint, places, council, keepSealed };
+  const plan = planResults(results, request.words);
 
   progress('writing', 0.5);
   const written = await port.apply(plan, (share) => {

@@ -3,11 +3,21 @@
  * 1 the workbook has blocking issues, 2 bad usage or not a readable workbook.
  */
 import { newCommand } from './new';
+import { removeCommand } from './remove';
 import { scoreCommand } from './score';
+import { sealCommand } from './seal';
 import { templatesCommand } from './templates';
 import { UsageError } from './usage';
+import { verifyCommand } from './verify';
 
-const COMMANDS = { score: scoreCommand, new: newCommand, templates: templatesCommand };
+const COMMANDS = {
+  score: scoreCommand,
+  seal: sealCommand,
+  verify: verifyCommand,
+  remove: removeCommand,
+  new: newCommand,
+  templates: templatesCommand,
+};
 
 async function main(): Promise<number> {
   const [name = '', ...rest] = process.argv.slice(2);

@@ -23,6 +23,7 @@ export async function scoreCommand(args: string[]): Promise<number> {
     json: { type: 'string' },
     'as-of': { type: 'string' },
     lang: { type: 'string' },
+    'keep-sealed': { type: 'boolean' },
   });
   const words = catalogFor(values.lang);
   const asOf = dayFor(values['as-of']);
@@ -41,9 +42,13 @@ export async function scoreCommand(args: string[]): Promise<number> {
   ) {
     throw new UsageError(words.files.oneOutput);
   }
+  const keepSealed = values['keep-sealed'] === true;
   let worst = 0;
   for (const { file, out } of runs) {
-    worst = Math.max(worst, await scoreOrSay(file, { out, json: values.json, asOf, words }));
+    worst = Math.max(
+      worst,
+      await scoreOrSay(file, { out, json: values.json, asOf, words, keepSealed }),
+    );
   }
   return worst;
 }
@@ -53,6 +58,8 @@ interface ScoreOptions {
   readonly json: string | undefined;
   readonly asOf: string | undefined;
   readonly words: Catalog;
+  /** Sealed results are set aside instead of being refused. */
+  readonly keepSealed: boolean;
 }
 
 /** One file that cannot be read does not keep the others from being scored. */
@@ -66,9 +73,10 @@ async function scoreOrSay(file: string, options: ScoreOptions): Promise<number> 
   }
 }
 
-async function scoreFile(file: string, { words, asOf, out, json }: ScoreOptions): Promise<number> {
+async function scoreFile(file: string, options: ScoreOptions): Promise<number> {
+  const { words, asOf, out, json, keepSealed } = options;
   const workbook = openFile(file, words);
-  const result = await scoreCampaign(portOn(workbook), { words, asOf });
+  const result = await scoreCampaign(portOn(workbook), { words, asOf, keepSealed });
   if (json !== undefined) writeFile(json, `${JSON.stringify(reportOf(result, words), null, 2)}\n`);
   for (const issue of result.issues) {
     const print = issue.severity === 'blocks' ? console.error : console.log;

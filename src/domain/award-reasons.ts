@@ -64,7 +64,10 @@ export function awardReasons(
     case 'refused':
       return councilReasons('councilRefused', result, contender, context);
     case 'outvoted':
-      return voteReasons(result, contender, context);
+      return [
+        ...voteReasons(result, contender, context),
+        ...councilReasons('councilChose', result, contender, context),
+      ];
     case 'tied': {
       const tie: Reason = {
         ...{ code: 'tiedAtCutLine', ...about, places: result.tiedPlaces },
@@ -88,48 +91,39 @@ export function awardReasons(
 /** What the council decided, with its own reason and who decided. */
 function councilReasons(
   code: 'councilChose' | 'councilRefused',
-  { award, chosen, proposed }: AwardResult,
+  { award, chosen, decided, passedOver }: AwardResult,
   { index }: Contender,
   { figures, subject }: AwardContext,
 ): readonly Reason[] {
   if (code === 'councilChose' && !chosen.has(index)) return [];
+  const instead = passedOver.get(index) ?? [];
   const { nominees } = figures.entrants(subject);
-  const decision = decisionOn(award, index, { figures, subject });
-  const others =
-    decision?.choice == null
-      ? proposed
-          .filter((each) => chosen.has(each.index))
-          .map((each) => nominees[each.index]?.name ?? each.id)
-      : [];
-  const source = { document: decision?.by ?? '', section: '', origin: 'office' as const };
-  return [{ code, award: award.name, because: decision?.reason ?? '', others, source }];
+  const others = instead.map((each) => nominees[each.index]?.name ?? each.id);
+  const decisions = [index, ...instead.map((each) => each.index)].flatMap(
+    (each) => decided.get(each) ?? [],
+  );
+  // Who is passed over has no decision of his own: those about the others were decided by somebody.
+  const signed = decisions.filter(({ choice }) => choice !== null);
+  const by = [...new Set(signed.map((decision) => decision.by))].join('; ');
+  const because = others.length === 0 ? (decided.get(index)?.reason ?? '') : '';
+  const source = { document: by, section: '', origin: 'office' as const };
+  return [{ code, award: award.name, because, others, source }];
 }
 
 /** How the vote went; nothing where none was taken or none is asked for. */
 function voteReasons(
-  { award }: AwardResult,
+  { award, decided }: AwardResult,
   { index }: Contender,
-  { figures, subject }: AwardContext,
+  { figures }: AwardContext,
 ): readonly Reason[] {
   const { council } = figures;
-  const yes = decisionOn(award, index, { figures, subject })?.yes ?? null;
+  const yes = decided.get(index)?.yes ?? null;
   const needed = votesNeeded(council);
   const { members } = council;
   if (yes === null || needed === null || members === null) return [];
   const code = yes >= needed ? 'votesReached' : 'votesShort';
   const source = { document: council.thresholdSource, section: '', origin: 'office' as const };
   return [{ code, award: award.name, yes, members, needed, source }];
-}
-
-function decisionOn(
-  { code }: Award,
-  index: number,
-  { figures, subject }: Pick<AwardContext, 'figures' | 'subject'>,
-) {
-  const id = figures.entrants(subject).nominees[index]?.id;
-  return figures.council.decisions.find(
-    (each) => each.subject === subject && each.award === code && each.nominee === id,
-  );
 }
 
 function othersOf(

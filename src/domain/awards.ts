@@ -13,10 +13,10 @@ import type { Subject } from './campaign';
 import { ceilingsOf, limitsOf } from './ceilings';
 import type { Ceilings } from './ceilings';
 import { gatesNamed } from './classes';
-import { decidedFor, isOutvoted } from './council';
+import { decidedFor } from './council';
 import type { Decided } from './council';
+import { reviewed, withVotes } from './council-places';
 import { decideTie } from './council-tie';
-import { isUnderReview } from './eligibility';
 import type { Figures } from './figures';
 import type { Points } from './points';
 import { inOrderOfBases, placesOf } from './quota';
@@ -45,10 +45,16 @@ export interface AwardResult {
   readonly awaiting: readonly Contender[];
   /** Eligible, but behind a line, with the ceiling that stopped them. */
   readonly beyond: readonly Beyond[];
+  /** What the council decided for the award, by position. */
+  readonly decided: Decided;
   /** The council chose them out of a tie, or let them pass a review. */
   readonly chosen: ReadonlySet<number>;
-  /** The council chose others, or decided against them. */
+  /** The council decided against them, or gave the places of their tie to others. */
   readonly refused: readonly Contender[];
+  /** Of those refused without a decision of their own: who was chosen instead. */
+  readonly passedOver: ReadonlyMap<number, readonly Contender[]>;
+  /** Of those proposed: the council has still to look at the case. */
+  readonly waiting: ReadonlySet<number>;
   /** Voted on, and short of the threshold; their places stay empty. */
   readonly outvoted: readonly Contender[];
   /** More of a tie were chosen than there are places: the decisions contradict each other. */
@@ -56,8 +62,9 @@ export interface AwardResult {
   /** Eligible, and outside what the award itself asks for. */
   readonly unfit: readonly Contender[];
   /**
-   * Points of the last one who is proposed or tied; `null` if there is none, and where a class goes
-   * before points, so that no number of points is the line.
+   * Points of the last one who is proposed or tied, or was before a vote left the place empty;
+   * `null` if there is none, and where a class goes before points, so that no number of points is
+   * the line.
    */
   readonly cutPoints: Points | null;
 }
@@ -119,28 +126,25 @@ function giveOut(
   const isOut = ({ index }: Contender) => award.exclusive && line.taken.has(index);
   const left = contenders.filter((contender) => !isOut(contender));
   const kept = award.exclusive ? keepPlaces(line.losers, ceilings, places, fits) : 0;
-  const decided = decidedAbout(award, bases);
-  const isRefused = ({ index }: Contender) =>
-    decided.get(index)?.choice === 'refuse' && isUnderReview(figures, subject, index);
+  const ids = figures.entrants(subject).nominees.map(({ id }) => id);
+  const decided = decidedFor(figures.council, { subject, award: award.code }, ids);
   const fitting = left.filter(({ index }) => fits(index));
-  const candidates = fitting.filter((each) => !isRefused(each));
+  const review = reviewed(fitting, decided, bases);
   const unfit = left.filter(({ index }) => !fits(index));
-  const levels = levelsOf(figures, subject, candidates);
-  const before = fillPlaces({ award, places, ceilings, decided }, levels);
-  const filled = withVotes(before, decided, figures);
-  const empty = Math.max(0, filled.empty - kept);
+  const levels = levelsOf(figures, subject, review.candidates);
+  const filled = fillPlaces({ award, places, ceilings, decided }, levels);
   const isByPoints = !figures.campaign.ranking.some(
     (rule) => rule.subject === subject && rule.classFirst,
   );
-  const cutPoints = isByPoints ? filled.cutPoints : null;
-  const refused = [...filled.refused, ...fitting.filter(isRefused)];
-  const agreed = filled.proposed.filter(
-    ({ index }) =>
-      decided.get(index)?.choice === 'choose' && isUnderReview(figures, subject, index),
-  );
-  const chosen = new Set([...filled.chosen, ...agreed.map(({ index }) => index)]);
-  const result = { ...filled, chosen, refused, unfit, empty, rolled, kept, cutPoints };
-  const carried = award.rollsDown ? empty : 0;
+  const voted = withVotes(filled, decided, figures.council);
+  const result: AwardResult = {
+    ...{ ...filled, ...voted, ...review.of(filled) },
+    empty: Math.max(0, voted.empty - kept),
+    cutPoints: isByPoints ? filled.cutPoints : null,
+    ...{ unfit, rolled, kept, decided },
+  };
+  // The council left the place of whoever was outvoted empty; it is not the next award's to fill.
+  const carried = award.rollsDown ? Math.max(0, filled.empty - kept) : 0;
   if (!award.exclusive) return { result, line: { ...line, carried } };
   const lost = result.tied.length - result.tiedPlaces;
   return {
@@ -187,12 +191,6 @@ function candidacy(figures: Figures, subject: Subject, award: Award): (nominee: 
     required.every((answers) => answers[nominee] === 'met' || answers[nominee] === 'notApplicable');
 }
 
-/** What the council decided for an award, by the position of the nominee. */
-function decidedAbout(award: Award, { figures, subject }: Bases): Decided {
-  const ids = figures.entrants(subject).nominees.map(({ id }) => id);
-  return decidedFor(figures.council, { subject, award: award.code }, ids);
-}
-
 interface Filling {
   readonly award: Award;
   readonly places: Places;
@@ -200,15 +198,22 @@ interface Filling {
   readonly decided: Decided;
 }
 
+/** What points, ties and choices give, before votes. */
+export type Filled = Omit<
+  AwardResult,
+  'unfit' | 'rolled' | 'kept' | 'outvoted' | 'waiting' | 'decided'
+>;
+
 function fillPlaces(
   { award, places, ceilings, decided }: Filling,
   levels: readonly Level[],
-): Omit<AwardResult, 'unfit' | 'rolled' | 'kept' | 'outvoted'> {
+): Filled {
   const withTie = new Set<number>();
   const chosen = new Set<number>();
+  const passedOver = new Map<number, readonly Contender[]>();
   const [refused, tooMany]: [Contender[], Contender[]] = [[], []];
   const nothing = { award, places, tied: [], tiedPlaces: 0, withTie, empty: 0, beyond: [] };
-  const none = { ...nothing, chosen, refused, tooMany };
+  const none = { ...nothing, chosen, refused, passedOver, tooMany };
   if (places.count === 'awaiting') {
     const awaiting = levels.flatMap(({ contenders }) => contenders);
     return { ...none, proposed: [], awaiting, cutPoints: null };
@@ -228,9 +233,12 @@ function fillPlaces(
       proposed.push(...tie.chosen, ...tie.admitted);
       for (const { index } of tie.chosen) chosen.add(index);
       refused.push(...tie.refused);
-      beyond.push(...tie.stopped);
+      for (const { contender, for: others } of tie.passedOver) {
+        refused.push(contender);
+        passedOver.set(contender.index, others);
+      }
       tooMany.push(...tie.tooMany);
-      tied.push(...tie.open, ...tie.tooMany);
+      tied.push(...tie.open);
       tiedPlaces += tie.places;
     } else {
       settle(those, award.ties === 'all' ? those.length : 0, lines, ceilings);
@@ -249,20 +257,4 @@ function fillPlaces(
     typeof places.count === 'number' ? Math.max(0, places.count - proposed.length - tiedPlaces) : 0;
   const cutPoints = cut.length > 0 ? (Math.min(...cut) as Points) : null;
   return { ...none, proposed, tied, tiedPlaces, empty, awaiting: [], beyond, cutPoints };
-}
-
-/**
- * Whoever a vote was taken on and found short is not proposed. The place stays empty: the council
- * has not voted on whoever comes next.
- */
-function withVotes<T extends Pick<AwardResult, 'proposed' | 'empty' | 'places'>>(
-  filled: T,
-  decided: Decided,
-  { council }: Figures,
-): T & Pick<AwardResult, 'outvoted'> {
-  const isShort = ({ index }: Contender) => isOutvoted(decided.get(index), council);
-  const outvoted = filled.proposed.filter(isShort);
-  const proposed = filled.proposed.filter((each) => !isShort(each));
-  const empty = typeof filled.places.count === 'number' ? filled.empty + outvoted.length : 0;
-  return { ...filled, proposed, empty, outvoted };
 }

@@ -51,7 +51,8 @@ export const NO_COUNCIL: Council = {
 
 /** How many must be in favour; `null` while it is not known how many there are. */
 export function votesNeeded({ members, threshold }: Council): number | null {
-  if (members === null || threshold === null) return null;
+  // Of nobody every share is reached; a council without members has not voted.
+  if (members === null || members < 1 || threshold === null) return null;
   const { numerator, denominator } = multiply(threshold, fraction(members));
   return Number((numerator + denominator - 1n) / denominator);
 }
@@ -62,11 +63,6 @@ export function isOutvoted(decision: CouncilDecision | undefined, council: Counc
   return needed !== null && decision?.yes != null && decision.yes < needed;
 }
 
-export function isPassed(decision: CouncilDecision | undefined, council: Council): boolean {
-  const needed = votesNeeded(council);
-  return needed !== null && decision?.yes != null && decision.yes >= needed;
-}
-
 /** A share that can be asked of a council: more than nothing, at most everybody. */
 export function isThreshold(share: Fraction): boolean {
   return compareFractions(share, fraction(0)) > 0 && compareFractions(share, fraction(1)) <= 0;
@@ -75,18 +71,25 @@ export function isThreshold(share: Fraction): boolean {
 /** What was decided for one award, by the position of the nominee. */
 export type Decided = ReadonlyMap<number, CouncilDecision>;
 
+/**
+ * Two decisions about one case say different things, or one of them is a mistake: neither counts,
+ * so that the order in which they stand decides nothing.
+ */
 export function decidedFor(
   council: Council,
   about: { readonly subject: Subject; readonly award: string },
   ids: readonly string[],
 ): Decided {
+  const own = council.decisions.filter(
+    ({ subject, award }) => subject === about.subject && award === about.award,
+  );
+  if (own.length === 0) return new Map();
   const index = new Map(ids.map((id, position) => [id, position]));
   return new Map(
-    council.decisions
-      .filter(({ subject, award }) => subject === about.subject && award === about.award)
-      .flatMap((decision) => {
-        const position = index.get(decision.nominee);
-        return position === undefined ? [] : [[position, decision] as const];
-      }),
+    own.flatMap((decision) => {
+      const position = index.get(decision.nominee);
+      const isOne = own.filter(({ nominee }) => nominee === decision.nominee).length === 1;
+      return position === undefined || !isOne ? [] : [[position, decision] as const];
+    }),
   );
 }

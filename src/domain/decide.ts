@@ -9,7 +9,6 @@ import type { AwardContext, AwardKind, Placed } from './award-reasons';
 import type { AwardResult } from './awards';
 import type { Subject } from './campaign';
 import type { ClassRule } from './criterion';
-import { isUnderReview } from './eligibility';
 import type { Verdict } from './eligibility';
 import type { Nominee } from './entry';
 import type { Contender, Standing } from './ranking';
@@ -96,20 +95,24 @@ function decisionFor(
   const about = { rank, points: contender.points };
   for (const kind of AWARD_KINDS) {
     const found = placed.filter(({ kindOf }) => kindOf.get(contender.index) === kind);
-    const first = found[0];
+    const first = found.find(({ result }) => !isWaiting(result, contender)) ?? found[0];
     if (!first) continue;
-    const also = kind === 'proposed' ? found.slice(1).map(({ result }) => result.award) : [];
-    const reasons = awardReasons(kind, first, standing, context);
+    const also = kind === 'proposed' ? proposedBeside(first, found, contender) : [];
     const named = also.map(({ name, source }): Reason => ({
       code: 'alsoProposed',
       award: name,
       source,
     }));
     return {
-      status: statusOf(kind, isWaiting(first.result, contender.index, context)),
+      status: statusOf(kind, isWaiting(first.result, contender)),
       award: first.result.award,
       also,
-      reasons: [...reasons, ...named, ...partedReason(standing, context)],
+      reasons: [
+        ...awardReasons(kind, first, standing, context),
+        ...named,
+        ...decidedElsewhere(first, placed, standing, context),
+        ...partedReason(standing, context),
+      ],
     };
   }
   const reason: Reason = { code: 'noAward', ...about, source: context.scale };
@@ -122,14 +125,40 @@ function decisionFor(
 }
 
 /** The council has still to look at the case. */
-function isWaiting({ chosen }: AwardResult, index: number, context: AwardContext): boolean {
-  return isUnderReview(context.figures, context.subject, index) && !chosen.has(index);
+function isWaiting({ waiting }: AwardResult, { index }: Contender): boolean {
+  return waiting.has(index);
 }
 
-function statusOf(kind: AwardKind, isUnderReview: boolean): DecisionStatus {
+/** Of several awards those that are as far as the first: no open case is proposed beside another. */
+function proposedBeside(
+  first: Placed,
+  found: readonly Placed[],
+  contender: Contender,
+): readonly Award[] {
+  return found
+    .filter((each) => each !== first)
+    .filter(({ result }) => isWaiting(result, contender) === isWaiting(first.result, contender))
+    .map(({ result }) => result.award);
+}
+
+/** Whom the council kept out of one award another may still propose: both are said. */
+function decidedElsewhere(
+  first: Placed,
+  placed: readonly Placed[],
+  standing: Standing,
+  context: AwardContext,
+): readonly Reason[] {
+  return placed.flatMap((each) => {
+    const kind = each.kindOf.get(standing.contender.index);
+    const isDecided = each !== first && (kind === 'refused' || kind === 'outvoted');
+    return isDecided ? awardReasons(kind, each, standing, context) : [];
+  });
+}
+
+function statusOf(kind: AwardKind, isOpen: boolean): DecisionStatus {
   switch (kind) {
     case 'proposed':
-      return isUnderReview ? 'awaitingCouncil' : 'proposed';
+      return isOpen ? 'awaitingCouncil' : 'proposed';
     case 'tied':
       return 'tiedAtCutLine';
     case 'awaiting':

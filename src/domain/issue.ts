@@ -163,6 +163,7 @@ export type IssueDetail =
   | { code: 'decisionUnsigned'; name: string; missing: 'reason' | 'by' }
   | { code: 'decisionTwice'; name: string; first: string }
   | { code: 'decisionUnused'; name: string; award: string }
+  | { code: 'votesUnused'; name: string; award: string }
   | { code: 'decisionsTooMany'; award: string; names: readonly string[] }
   // nominees, facts and marks
   | { code: 'errorCell'; column: string; got: string }
@@ -222,6 +223,8 @@ export type IssueDetail =
   // the host
   | { code: 'notHighlighted'; cause: 'protected' | 'noIds' }
   | { code: 'structureProtected' }
+  /** New results would replace sealed ones. */
+  | { code: 'resultsSealed' }
   | { code: 'sheetOccupied'; title: string }
   | { code: 'hostFailed'; cause: HostCause; detail: string };
 

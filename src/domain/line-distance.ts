@@ -23,8 +23,13 @@ export function lineDistance(
   const outside = result.beyond.filter(({ by }) => by.cell.limit === null);
   const isInside = [...result.proposed, ...result.tied].some((each) => each.index === index);
   if (isInside) {
-    const best = Math.max(...outside.map(({ contender }) => contender.points));
-    return { side: 'inside', points: outside.length === 0 ? null : less(card.total, best) };
+    // Whom the council did not choose among equals stands outside with no fewer points than they;
+    // whoever it refused with more is not outside because of points.
+    const total = card.total;
+    const refused = result.refused.filter(({ points }) => points <= total);
+    const others = [...outside.map(({ contender }) => contender), ...refused];
+    const best = Math.max(...others.map(({ points }) => points));
+    return { side: 'inside', points: others.length === 0 ? null : less(total, best) };
   }
   const isOutside = outside.some(({ contender }) => contender.index === index);
   return isOutside ? { side: 'outside', points: less(result.cutPoints, card.total) } : null;

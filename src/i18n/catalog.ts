@@ -15,6 +15,8 @@ import { paneEn } from './pane.en';
 import { paneVi } from './pane.vi';
 import { reasonsEn } from './reasons.en';
 import { reasonsVi } from './reasons.vi';
+import { sealEn, sealVi } from './seal-words';
+import type { SealWords } from './seal-words';
 import type { SheetWords } from './sheet-words';
 import { sheetsEn } from './sheets.en';
 import { sheetsVi } from './sheets.vi';
@@ -44,6 +46,7 @@ export interface Catalog {
   readonly sheets: SheetWords;
   readonly pane: PaneWords;
   readonly files: FileWords;
+  readonly seal: SealWords;
 }
 
 export const catalogs: Readonly<Record<Language, Catalog>> = {
@@ -54,6 +57,7 @@ export const catalogs: Readonly<Record<Language, Catalog>> = {
     sheets: sheetsVi,
     pane: paneVi,
     files: filesVi,
+    seal: sealVi,
   },
   en: {
     language: 'en',
@@ -62,6 +66,7 @@ export const catalogs: Readonly<Record<Language, Catalog>> = {
     sheets: sheetsEn,
     pane: paneEn,
     files: filesEn,
+    seal: sealEn,
   },
 };
 

@@ -15,6 +15,7 @@ type CouncilCode =
   | 'decisionUnsigned'
   | 'decisionTwice'
   | 'decisionUnused'
+  | 'votesUnused'
   | 'decisionsTooMany';
 
 type Words = Pick<IssueWords, CouncilCode>;
@@ -34,14 +35,16 @@ export const councilIssuesVi: Words = {
   thresholdWithoutSource: () =>
     `Chưa ghi văn bản quy định tỷ lệ phải đạt. Ghi số, ký hiệu văn bản để người ký đối chiếu.`,
   decisionUnknown: (p) =>
-    `Dòng của ${p.name === '' ? '(không tên)' : p.name} có mã số “${p.got}”, đối tượng hoặc mã khen thưởng không còn trong phong trào, nên quyết định ở dòng này không được dùng. Sửa lại, hoặc xóa cả dòng.`,
+    `Dòng của ${p.name === '' ? '(không tên)' : p.name} có mã số “${p.got}”, đối tượng hoặc mã khen thưởng không có trong phong trào. Sửa lại, hoặc xóa cả dòng.`,
   decisionUnreadable: (p) => `Quyết định ghi “${p.got}”; chọn một trong: ${choices(councilVi)}.`,
   decisionUnsigned: (p) =>
     `Quyết định về ${p.name} chưa có ${p.missing === 'reason' ? 'lý do' : 'người quyết định'}. Ghi vào ô này.`,
   decisionTwice: (p) =>
     `Đã có quyết định về trường hợp này ở ô ${p.first}. Giữ một dòng, xóa dòng kia.`,
   decisionUnused: (p) =>
-    `Quyết định về ${p.name} cho ${p.award} không còn cần đến: trường hợp này không còn đồng điểm tại ngưỡng và không còn chờ xem xét. Quyết định được giữ nguyên, không áp dụng.`,
+    `Quyết định về ${p.name} cho ${p.award} không được áp dụng: trường hợp này hiện không đồng điểm tại ngưỡng và không chờ Hội đồng xem xét. Quyết định được giữ nguyên ở dòng này.`,
+  votesUnused: (p) =>
+    `Phiếu biểu quyết về ${p.name} không được áp dụng: trường hợp này hiện không được đề nghị ${p.award}. Khi đồng điểm, Hội đồng chọn ở cột Quyết định, không chọn bằng số phiếu; số phiếu được giữ nguyên ở dòng này.`,
   decisionsTooMany: (p) =>
     `Hội đồng chọn ${p.names.join(', ')} cho ${p.award}, nhiều hơn số chỗ còn lại. Bỏ chọn cho đủ số chỗ.`,
 };
@@ -60,14 +63,16 @@ export const councilIssuesEn: Words = {
   thresholdWithoutSource: () =>
     `The document that states the share is missing. Enter it, so that whoever signs can look it up.`,
   decisionUnknown: (p) =>
-    `The row of ${p.name === '' ? '(no name)' : p.name} has code “${p.got}”, a subject or an award code that the campaign does not have any more, so its decision is not used. Correct it, or delete the row.`,
+    `The row of ${p.name === '' ? '(no name)' : p.name} has code “${p.got}”, a subject or an award code that the campaign does not have. Correct it, or delete the row.`,
   decisionUnreadable: (p) => `The decision is “${p.got}”; choose one of: ${choices(councilEn)}.`,
   decisionUnsigned: (p) =>
     `The decision on ${p.name} lacks ${p.missing === 'reason' ? 'a reason' : 'who decided'}. Enter it here.`,
   decisionTwice: (p) =>
     `This case is decided in cell ${p.first} already. Keep one row and delete the other.`,
   decisionUnused: (p) =>
-    `The decision on ${p.name} for ${p.award} is not needed any more: the case is neither tied at the line nor under review. It is kept and not applied.`,
+    `The decision on ${p.name} for ${p.award} is not applied: the case is neither tied at the line nor under review now. It is kept in this row.`,
+  votesUnused: (p) =>
+    `The votes on ${p.name} are not applied: the case is not proposed for ${p.award} now. Among equals the council chooses in the column Decision, not by votes; they are kept in this row.`,
   decisionsTooMany: (p) =>
     `The council chose ${p.names.join(', ')} for ${p.award}: more than the places left. Choose as many as there are places.`,
 };

@@ -38,7 +38,7 @@ export interface CouncilWords {
 export const councilVi: CouncilWords = {
   tab: 'Hội đồng',
   title: 'QUYẾT ĐỊNH VÀ BIỂU QUYẾT CỦA HỘI ĐỒNG',
-  how: 'Nhập ở các ô nền vàng rồi bấm Chấm điểm: lựa chọn phải có lý do và người quyết định. Dòng đã nhập không bao giờ bị ghi lại.',
+  how: 'Nhập ở các ô nền vàng rồi bấm Chấm điểm. Quyết định chỉ dành cho trường hợp đồng điểm và xem xét, phải có lý do và người quyết định; trường hợp khác chỉ ghi số phiếu. Dòng đã nhập không bao giờ bị ghi lại.',
   meetingSection: '1. Cuộc họp',
   mattersSection: '2. Nội dung quyết định và biểu quyết',
   item: 'Mục',
@@ -77,7 +77,7 @@ export const councilVi: CouncilWords = {
 export const councilEn: CouncilWords = {
   tab: 'Council',
   title: 'DECISIONS AND VOTES OF THE COUNCIL',
-  how: 'Fill in the yellow cells and click Score: a choice needs a reason and a name. Rows that are filled in are never written again.',
+  how: 'Fill in the yellow cells and click Score. Decisions are for ties and reviews, with a reason and a name; the others take votes alone. Rows that are filled in are never written again.',
   meetingSection: '1. Meeting',
   mattersSection: '2. Matters to decide and to vote on',
   item: 'Item',

@@ -13,12 +13,21 @@ export interface FileWords {
   unknownTemplate(id: string, known: readonly string[]): string;
   readonly scoreUsage: string;
   readonly newUsage: string;
+  readonly sealUsage: string;
+  readonly verifyUsage: string;
+  readonly removeUsage: string;
   readonly oneOutput: string;
 }
 
 const SCORE =
-  'npm run score -- <workbook.xlsx>... [--out FILE] [--json FILE] [--as-of YYYY-MM-DD] [--lang vi|en]';
+  'npm run score -- <workbook.xlsx>... [--out FILE] [--json FILE] [--as-of YYYY-MM-DD] [--keep-sealed] [--lang vi|en]';
 const NEW = 'npm run new -- <template-id> --out FILE [--staff FILE] [--lang vi|en]';
+
+const SEAL =
+  'npm run seal -- <workbook.xlsx> --document NUMBER --day YYYY-MM-DD --name NAME [--password TEXT] [--out FILE] [--as-of YYYY-MM-DD] [--lang vi|en]';
+const VERIFY =
+  'npm run verify -- <workbook.xlsx> [--fingerprint XXXX-XXXX-XXXX-XXXX] [--lang vi|en]';
+const REMOVE = 'npm run remove -- <workbook.xlsx> [--sealed] [--out FILE] [--lang vi|en]';
 
 export const filesVi: FileWords = {
   notFound: (file) => `${file}: không mở được tệp. Kiểm tra đường dẫn và quyền đọc.`,
@@ -39,6 +48,9 @@ export const filesVi: FileWords = {
   unknownTemplate: (id, known) => `Không có mẫu “${id}”. Các mẫu: ${known.join(', ')}.`,
   scoreUsage: `Cách dùng: ${SCORE}`,
   newUsage: `Cách dùng: ${NEW}`,
+  sealUsage: `Cách dùng: ${SEAL}`,
+  verifyUsage: `Cách dùng: ${VERIFY}`,
+  removeUsage: `Cách dùng: ${REMOVE}`,
   oneOutput: '--out và --json chỉ dùng khi chấm một tệp, và phải là hai tệp khác nhau.',
 };
 
@@ -64,5 +76,8 @@ export const filesEn: FileWords = {
   unknownTemplate: (id, known) => `There is no template “${id}”. Templates: ${known.join(', ')}.`,
   scoreUsage: `Usage: ${SCORE}`,
   newUsage: `Usage: ${NEW}`,
+  sealUsage: `Usage: ${SEAL}`,
+  verifyUsage: `Usage: ${VERIFY}`,
+  removeUsage: `Usage: ${REMOVE}`,
   oneOutput: '--out and --json need a single workbook, and two different files.',
 };

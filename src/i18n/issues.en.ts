@@ -103,6 +103,8 @@ export const issuesEn: IssueWords = {
       : 'The table has no code column, so rows on hold or ineligible cannot be highlighted. Add a column “Code” if you want them highlighted.',
   structureProtected: () =>
     'The workbook structure is protected, so no result sheet can be added. Unprotect it in the Review tab and score again.',
+  resultsSealed: () =>
+    'The results are sealed for signature and are not written over. To score again, agree to keep the sealed set under names of its own, and score once more.',
   sheetOccupied: (p) =>
     `The workbook already has a sheet of the campaign (“${p.title}”). It is not overwritten; open an empty workbook to start a new campaign.`,
   hostFailed: (p) => `${hostCauses[p.cause]} (code ${p.detail}). Click Score again to redo it.`,

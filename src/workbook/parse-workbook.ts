@@ -18,9 +18,10 @@ import { parseCampaign } from './parse-campaign';
 import type { ParsedCampaign } from './parse-campaign';
 import { parseList, scorersIn, withBallots } from './parse-entrants';
 import type { NomineePlaces } from './parse-nominees';
-import { findRegisters, parseRegisters } from './parse-registers';
+import { findRegisters, parseRegisters, registerKey } from './parse-registers';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 import { fold } from './text';
+import type { SheetKey } from './write-plan';
 
 export type EntryPlaces = Readonly<Record<Subject, NomineePlaces | null>>;
 
@@ -32,6 +33,8 @@ export interface ParsedWorkbook {
   readonly issues: readonly Issue[];
   readonly places: EntryPlaces;
   readonly council: ParsedCouncil | null;
+  /** What each sheet that was read is to the campaign, by the sheet's id. */
+  readonly roles: ReadonlyMap<string, SheetKey>;
 }
 
 const NOWHERE: EntryPlaces = { individual: null, collective: null };
@@ -40,19 +43,26 @@ const NOWHERE: EntryPlaces = { individual: null, collective: null };
 export function parseCampaignWorkbook(snapshot: WorkbookSnapshot, asOf?: Day): ParsedWorkbook {
   const log = issueLog();
   const sheets = findCampaignSheets(snapshot, log);
-  const nothing = { campaign: null, entry: null, asOf: null, places: NOWHERE, council: null };
+  const nothing = {
+    ...{ campaign: null, entry: null, asOf: null, places: NOWHERE, council: null },
+    roles: new Map<string, SheetKey>(),
+  };
   if (!sheets) return { ...nothing, issues: log.issues };
   const { settings, criteria } = sheets;
   const parsed = settings && parseCampaign({ settings, criteria }, asOf, log);
   if (!settings) reportMissingSheet('settings', log);
   if (!criteria) reportMissingSheet('criteria', log);
   if (!parsed) return { ...nothing, issues: log.issues };
-  const { entry, places, campaign } = parseEntry(sheets, parsed, log);
+  const { entry, places, campaign, ...found } = parseEntry(sheets, parsed, log);
   if (entry.individuals.nominees.length + entry.collectives.nominees.length === 0) {
     log.blocks(WHOLE_WORKBOOK, { code: 'noNominees' });
   }
   const council = parseCouncil(snapshot, { campaign, entry }, log);
-  return { campaign, entry, asOf: parsed.asOf, issues: log.issues, places, council };
+  const roles = new Map([
+    ...rolesOf({ settings, criteria, council: council.sheet }),
+    ...found.roles,
+  ]);
+  return { campaign, entry, asOf: parsed.asOf, issues: log.issues, places, council, roles };
 }
 
 /** Collectives first: their names are the units that individuals and scorers may belong to. */
@@ -60,7 +70,7 @@ function parseEntry(
   sheets: CampaignSheets,
   { campaign: asWritten, places: rules }: ParsedCampaign,
   log: IssueLog,
-): { entry: Entry; places: EntryPlaces; campaign: Campaign } {
+): Pick<ParsedWorkbook, 'places' | 'roles'> & { entry: Entry; campaign: Campaign } {
   const registers = findRegisters(asWritten, sheets.filled);
   const ballots = ballotSheets(asWritten, sheets);
   const others = [...registers.map(({ sheet }) => sheet), ballots.collective, ballots.individual];
@@ -84,7 +94,26 @@ function parseEntry(
     campaign,
     entry: { ...entrants, registers: parseRegisters(registers, about, log) },
     places: { individual: individuals?.places ?? null, collective: collectives?.places ?? null },
+    roles: new Map([
+      ...rolesOf({
+        collectives: lists.collective,
+        individuals: lists.individual,
+        'ballots.collective': ballots.collective,
+        'ballots.individual': ballots.individual,
+      }),
+      ...registers.flatMap(({ sheet, use }) =>
+        sheet ? [[sheet.id, registerKey(use.name)] as const] : [],
+      ),
+    ]),
   };
+}
+
+function rolesOf(
+  sheets: Partial<Record<SheetKey, SheetSnapshot | null>>,
+): readonly (readonly [string, SheetKey])[] {
+  return Object.entries(sheets).flatMap(([key, sheet]) =>
+    sheet ? [[sheet.id, key as SheetKey] as const] : [],
+  );
 }
 
 function ballotSheets(

@@ -33,6 +33,7 @@ export function planCampaignSheets(
     lists: [],
     highlights: [],
     highlightedSheets: [],
+    asideSuffix: null,
     retired: words.sheets.retired,
     show: 'settings',
   };

@@ -137,7 +137,13 @@ export interface Shape {
   readonly breaks: readonly number[];
 }
 
-export type SheetKey = InputKey | ResultKey;
+export type SheetKey =
+  | InputKey
+  | ResultKey
+  /** A result of a round that was sealed, set aside when the next one was scored. */
+  | `sealed.${number}.${ResultKey}`
+  /** The hidden sheet that keeps the sealed rounds. */
+  | 'seals';
 
 /** Sheets that an office fills in. */
 export type InputKey =
@@ -201,6 +207,11 @@ export interface WritePlan {
   readonly highlights: readonly HighlightPlan[];
   /** The sheets whose highlights are the product's to replace: those that were read. */
   readonly highlightedSheets: readonly string[];
+  /**
+   * Sealed results are never written over: `null` refuses, a text sets them aside under titles that
+   * end with it, the number of the round for its "#".
+   */
+  readonly asideSuffix: string | null;
   /** What a result sheet of an earlier run says when this plan has no such sheet. */
   readonly retired: string;
   /** The sheet in front when all is done. */

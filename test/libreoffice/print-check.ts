@@ -3,13 +3,12 @@
  *
  *     expect(checkPrint(bytes, [{ name: 'Tổng hợp' }]).flatMap((sheet) => sheet.problems)).toEqual([]);
  *
- * Each sheet is printed alone, so that its pages are counted from 1, and once more on a map that
+ * A workbook is printed twice: as it is, the pages of each sheet counted from 1, and as a map that
  * tells where the cells came to lie (`print-copies.ts`). Values are read by a reader not ours.
  */
-import { saveWorkbook } from '../../src/xlsx';
 import { readIndependently } from '../support/reader';
 import { printedCells } from './print-cells';
-import { copyOf, mapToPrint, readMap } from './print-copies';
+import { copyOf, mapToPrint, plainToPrint, readMap } from './print-copies';
 import type { PageMap, SheetShape } from './print-copies';
 import { problemsOf, toMillimetres } from './print-problems';
 import type { PrintProblem, SheetToPrint } from './print-problems';
@@ -21,7 +20,9 @@ export type { PrintProblem, SheetToPrint } from './print-problems';
 
 export interface PrintedSheet {
   readonly name: string;
+  /** All sheets of the job; the pages of this one begin with `firstPage`, counted from 1. */
   readonly pdf: Uint8Array;
+  readonly firstPage: number;
   /** Sizes in millimetres; words in points. */
   readonly pages: readonly { width: number; height: number; words: Page['words'] }[];
   /** Points as printed. */
@@ -46,23 +47,21 @@ export function checkPrint(
 
 /** The same for several workbooks, also in one start: their sheets one after the other. */
 export function checkPrints(jobs: readonly PrintJob[]): readonly PrintedSheet[] {
-  const copies = jobs.map(({ bytes, sheets }) => {
+  const copies = jobs.flatMap(({ bytes, sheets }) => {
     const names = sheets.map(({ name }) => name);
-    const alone = names.map((name) => saveWorkbook(copyOf(bytes, [name]).workbook));
-    return [mapToPrint(bytes, names), ...alone];
+    return [mapToPrint(bytes, names), plainToPrint(bytes, names)];
   });
-  const pdfs = printAll(copies.flat());
+  const pdfs = printAll(copies);
   return jobs.flatMap((job, index) => {
-    const before = copies.slice(0, index).flat().length;
-    const [map, ...alone] = pdfs.slice(before, before + (copies[index] ?? []).length);
-    return map ? checked(job, map, alone) : [];
+    const [map, plain] = pdfs.slice(2 * index, 2 * index + 2);
+    return map && plain ? checked(job, map, plain) : [];
   });
 }
 
 function checked(
   { bytes, sheets }: PrintJob,
   map: Uint8Array,
-  alone: readonly Uint8Array[],
+  pdf: Uint8Array,
 ): readonly PrintedSheet[] {
   const values = readIndependently(bytes);
   const { shapes } = copyOf(
@@ -70,19 +69,24 @@ function checked(
     sheets.map(({ name }) => name),
   );
   const mapped = mapsBySheet(map, shapes);
-  return sheets.map((wanted, index) => {
-    const pdf = alone[index] ?? new Uint8Array();
-    const pages = wordsOf(pdf);
-    const shape = shapes.find(({ sheet }) => sheet.name === wanted.name);
+  const all = wordsOf(pdf);
+  const count = [...mapped.values()].flat().length;
+  if (count !== all.length) {
+    throw new Error(`printed ${String(all.length)} pages, the map ${String(count)}`);
+  }
+  return sheets.map((wanted) => {
     const maps = mapped.get(wanted.name) ?? [];
-    if (!shape || maps.length !== pages.length) {
-      const found = `${String(pages.length)} pages, its map ${String(maps.length)}`;
-      throw new Error(`“${wanted.name}” has ${found}`);
-    }
+    const names = [...mapped.keys()];
+    const before = names.slice(0, names.indexOf(wanted.name));
+    const start = before.flatMap((name) => mapped.get(name) ?? []).length;
+    const pages = all.slice(start, start + maps.length);
+    const shape = shapes.find(({ sheet }) => sheet.name === wanted.name);
+    if (!shape || maps.length === 0) throw new Error(`“${wanted.name}” has no pages`);
     const cells = printedCells(shape, values, maps);
     return {
       name: wanted.name,
       pdf,
+      firstPage: start + 1,
       pages: pages.map(({ width, height, words }) => ({
         width: toMillimetres(width),
         height: toMillimetres(height),

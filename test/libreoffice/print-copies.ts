@@ -3,6 +3,7 @@
  * sheets are hidden, because hidden sheets are not printed. On the map every cell has a colour of
  * its own, so that the pixels of a printed page tell where each cell came to lie.
  */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { openWorkbook, saveWorkbook } from '../../src/xlsx';
 import type { Area, Cell, OpenWorkbook, SheetData, StyleBook } from '../../src/xlsx';
 import type { Box, Pixels } from './print-tools';
@@ -71,6 +72,17 @@ function usedArea(sheet: SheetData, styles: StyleBook): Area {
 
 function isBlank(value: unknown): boolean {
   return value === null || value === '';
+}
+
+/** The sheets as they are; each counts its pages from 1, as when it is printed alone. */
+export function plainToPrint(bytes: Uint8Array, names: readonly string[]): Uint8Array {
+  const parts = unzipSync(saveWorkbook(copyOf(bytes, names).workbook));
+  for (const [name, part] of Object.entries(parts)) {
+    if (!name.startsWith('xl/worksheets/sheet')) continue;
+    const first = '<pageSetup firstPageNumber="1" useFirstPageNumber="1" ';
+    parts[name] = strToU8(strFromU8(part).replace('<pageSetup ', first));
+  }
+  return zipSync(parts, { level: 1 });
 }
 
 /** The same pages, with a colour for every cell and nothing else that has a colour. */

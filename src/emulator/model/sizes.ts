@@ -10,6 +10,7 @@ import type { ExcelState } from '../excel-state';
 import { intersection } from './areas';
 import { eachExisting } from './cells';
 import { displayText } from './display-text';
+import { textPoints } from './letter-widths';
 
 /** A unit of column width is seven pixels of 0.75 points. */
 const pointsPerCharacter = 5.25;
@@ -17,8 +18,11 @@ export const defaultColumnPoints = 48;
 export const defaultRowPoints = 15;
 const rowPointsMax = 409.5;
 const columnCharactersMax = 255;
-/** Line height of 11-point text, as a share of the font size. */
-const lineShare = 15 / 11;
+/** Line height as a share of the font size, and the rim of the row: 15.75 for 12 points, 31.5 for two lines. */
+const lineShare = 1.27;
+const rowRim = 0.5;
+/** Rows are whole pixels high. */
+const pixel = 0.75;
 
 export function columnPoints(sheet: SheetData, column: number): number {
   const characters = sheet.columnWidths.get(column);
@@ -68,27 +72,15 @@ export function autofitRows(state: ExcelState, { sheet, area }: RangeTarget): vo
     const lines = linesOf(state, cell)
       .map((line) => (wrap ? wrappedLines(line, room, widthOf) : 1))
       .reduce((sum, count) => sum + count, 0);
-    const points = Math.ceil((wrap ? lines : 1) * font.size * lineShare);
+    const exact = (wrap ? lines : 1) * font.size * lineShare + rowRim;
+    const points = Math.ceil(exact / pixel) * pixel;
     highest.set(row, Math.max(highest.get(row) ?? defaultRowPoints, points));
   });
   for (const [row, points] of highest) setRowPoints(sheet, row, points);
 }
 
 /** What a cell keeps free beside its text. */
-const cellPadding = 6;
-
-/** About the width of a text in a typeface with letters of unequal width. */
-function textPoints(text: string, { size, bold }: { size: number; bold: boolean }): number {
-  let width = 0;
-  for (const letter of text.normalize('NFD').replace(/\p{M}/gu, '')) {
-    if (/[ .,;:'|iljt/\\]/.test(letter)) width += 0.28;
-    else if (/[frI()[\]–!-]/.test(letter)) width += 0.35;
-    else if (/[mMW]/.test(letter)) width += 0.85;
-    else if (/\p{Lu}/u.test(letter)) width += 0.68;
-    else width += 0.51;
-  }
-  return width * size * (bold ? 1.08 : 1);
-}
+const cellPadding = 5;
 
 function linesOf(state: ExcelState, cell: Cell): string[] {
   const { data, locale } = state;

@@ -3,6 +3,7 @@
  * filled in anything are the user's and are never written again; the others are the product's.
  */
 import type { CouncilWords } from '../../i18n/council-words';
+import type { RawCell } from '../snapshot';
 
 /** Rows of the meeting, counted from 0; the content stands beside each in column B. */
 export const MEETING_ROWS = {
@@ -43,3 +44,18 @@ export const columnAt = (column: MatterColumn): number => MATTER_COLUMNS.indexOf
 
 /** The first of the columns that the council fills in. */
 export const FIRST_INPUT = columnAt('choice');
+
+/** Whether the council has filled in anything at all. */
+export function isFilled(
+  cellAt: (row: number, column: number) => RawCell,
+  { rows }: { readonly rows: number },
+): boolean {
+  const meeting = Object.values(MEETING_ROWS).some((row) => cellAt(row, MEETING_COLUMN) !== '');
+  const matters = Array.from({ length: Math.max(0, rows - FIRST_ROW) }, (_, at) => FIRST_ROW + at);
+  return (
+    meeting ||
+    matters.some((row) =>
+      MATTER_COLUMNS.some((_, column) => column >= FIRST_INPUT && cellAt(row, column) !== ''),
+    )
+  );
+}

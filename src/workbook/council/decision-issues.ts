@@ -20,6 +20,10 @@ export function decisionIssues(
     const award = awardName(decision.award);
     log.warns(placeOf(decision), { code: 'decisionUnused', name: nameOf(decision), award });
   }
+  for (const decision of council.unusedVotes) {
+    const award = awardName(decision.award);
+    log.warns(placeOf(decision), { code: 'votesUnused', name: nameOf(decision), award });
+  }
   for (const decision of council.tooMany) {
     const together = council.tooMany.filter(({ award }) => award === decision.award);
     const names = together.map(nameOf);

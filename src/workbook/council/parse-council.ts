@@ -1,42 +1,31 @@
-/** The council's sheet as the council left it: the meeting, the decisions, the votes. */
+/** The council's sheet as the council left it: which rows are its own, and what it decided there. */
 import { SUBJECTS } from '../../domain/campaign';
-import type { Campaign } from '../../domain/campaign';
-import { NO_COUNCIL, isThreshold } from '../../domain/council';
+import type { Campaign, Subject } from '../../domain/campaign';
+import { NO_COUNCIL } from '../../domain/council';
 import type { Council, CouncilDecision } from '../../domain/council';
 import type { Entry } from '../../domain/entry';
-import { readFraction } from '../../domain/fraction';
-import type { Fraction } from '../../domain/fraction';
 import type { CellRef } from '../../domain/issue';
-import { catalogs } from '../../i18n/catalog';
-import type { CouncilWords } from '../../i18n/council-words';
 import { cellName } from '../address';
-import { countOf, isBlank, textOf } from '../cells';
+import { countOf, errorOf, isBlank, textOf } from '../cells';
 import type { IssueLog } from '../issues';
 import { cellAt } from '../snapshot';
 import type { RawCell, SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import { fold } from '../text';
-import {
-  FIRST_INPUT,
-  FIRST_ROW,
-  HEADER_ROW,
-  MATTER_COLUMNS,
-  MEETING_COLUMN,
-  MEETING_ROWS,
-  columnAt,
-} from './council-layout';
-import type { MatterColumn, MeetingItem } from './council-layout';
+import { FIRST_ROW, HEADER_ROW, columnAt } from './council-layout';
+import type { MatterColumn } from './council-layout';
+import { COUNCIL_WORDS, movedCell, subjectNamed, usersRows } from './council-sheet';
+import { parseMeeting } from './parse-meeting';
+import type { Meeting } from './parse-meeting';
 
 export interface ParsedCouncil {
   readonly council: Council;
   /** The sheet as it is; `null` where the workbook has none yet. */
   readonly sheet: SheetSnapshot | null;
-  /** Rows in which the council has filled in anything, counted from 0. */
+  /** Rows in which somebody has filled in anything, counted from 0. */
   readonly filled: readonly number[];
   /** Where a decision stands. */
   placeOf(decision: CouncilDecision): CellRef;
 }
-
-const WORDS: readonly CouncilWords[] = Object.values(catalogs).map(({ sheets }) => sheets.council);
 
 export function parseCouncil(
   snapshot: WorkbookSnapshot,
@@ -44,172 +33,154 @@ export function parseCouncil(
   log: IssueLog,
 ): ParsedCouncil {
   const sheet = snapshot.sheets.find(({ mark }) => mark === 'council') ?? null;
-  if (!sheet?.used) return { council: NO_COUNCIL, sheet, filled: [], placeOf: () => NOWHERE };
-  if (!isAsMade(sheet)) {
-    log.blocks({ sheet: sheet.name, cell: cellName(HEADER_ROW, 0) }, { code: 'councilMoved' });
+  const nothing = { council: NO_COUNCIL, sheet, filled: [], placeOf: () => NOWHERE };
+  if (!sheet?.used) return nothing;
+  const moved = movedCell(sheet);
+  if (moved !== null) {
+    // Whatever else could be said would be of cells that are taken for others.
+    log.blocks({ sheet: sheet.name, cell: moved }, { code: 'councilMoved' });
+    return nothing;
   }
-  const last = sheet.used.row + sheet.used.rows;
-  const filled = Array.from(
-    { length: Math.max(0, last - FIRST_ROW) },
-    (_, at) => FIRST_ROW + at,
-  ).filter((row) =>
-    MATTER_COLUMNS.some(
-      (_, column) => column >= FIRST_INPUT && !isBlank(cellAt(sheet, row, column)),
-    ),
-  );
+  const filled = usersRows(sheet);
   const meeting = parseMeeting(sheet, log);
-  const rows = filled.map((row) => ({
-    row,
-    decision: parseDecision(sheet, row, about, meeting, log),
-  }));
+  const find = finder(about);
+  const rows = filled.flatMap((row) => {
+    const decision = parseDecision({ sheet, row }, find, meeting, log);
+    return decision ? [{ row, decision }] : [];
+  });
   reportTwice(sheet, rows, log);
   const rowOf = new Map(rows.map(({ row, decision }) => [decision, row]));
+  const decisions = rows.map(({ decision }) => decision).toSorted(inFixedOrder);
   return {
-    council: { ...meeting, decisions: rows.flatMap(({ decision }) => decision ?? []) },
+    council: { ...meeting, decisions },
     sheet,
     filled,
-    placeOf: (decision) => at(sheet, rowOf.get(decision) ?? FIRST_ROW, 'choice'),
+    placeOf: (decision) => {
+      const column = decision.choice === null ? 'yes' : 'choice';
+      return placeAt(sheet, rowOf.get(decision) ?? FIRST_ROW, column);
+    },
   };
 }
 
 const NOWHERE: CellRef = { sheet: '', cell: '' };
 
-function at(sheet: SheetSnapshot, row: number, column: MatterColumn): CellRef {
+function placeAt(sheet: SheetSnapshot, row: number, column: MatterColumn): CellRef {
   return { sheet: sheet.name, cell: cellName(row, columnAt(column)) };
 }
 
-/** Rows that somebody inserted or columns that were moved would be taken for others. */
-function isAsMade(sheet: SheetSnapshot): boolean {
-  const isHeading = (cell: RawCell, words: readonly string[]) =>
-    words.some((word) => fold(word) === fold(textOf(cell)));
-  return (
-    MATTER_COLUMNS.every((column) =>
-      isHeading(
-        cellAt(sheet, HEADER_ROW, columnAt(column)),
-        WORDS.map(({ columns }) => columns[column]),
-      ),
-    ) &&
-    (Object.keys(MEETING_ROWS) as MeetingItem[]).every((item) =>
-      isHeading(
-        cellAt(sheet, MEETING_ROWS[item], 0),
-        WORDS.map(({ meeting }) => meeting[item]),
-      ),
-    )
-  );
+/** Sorting the rows of the sheet decides nothing, so that it does not change the fingerprint. */
+function inFixedOrder(a: CouncilDecision, b: CouncilDecision): number {
+  const key = ({ subject, award, nominee }: CouncilDecision) => [subject, award, nominee].join(' ');
+  return key(a) < key(b) ? -1 : 1;
 }
 
-function parseMeeting(sheet: SheetSnapshot, log: IssueLog): Omit<Council, 'decisions'> {
-  const cell = (item: MeetingItem) => cellAt(sheet, MEETING_ROWS[item], MEETING_COLUMN);
-  const place = (item: MeetingItem): CellRef => ({
-    sheet: sheet.name,
-    cell: cellName(MEETING_ROWS[item], MEETING_COLUMN),
-  });
-  const count = (item: MeetingItem): number | null => {
-    if (isBlank(cell(item))) return null;
-    const found = countOf(cell(item));
-    if (found === null) log.blocks(place(item), { code: 'votesInvalid', got: textOf(cell(item)) });
-    return found;
+/** A row with its sheet. */
+interface Row {
+  readonly sheet: SheetSnapshot;
+  readonly row: number;
+}
+
+type Case = Pick<CouncilDecision, 'subject' | 'nominee' | 'award'>;
+
+/** Finds whom and what a row is about; `null` where the campaign has no such case. */
+function finder({
+  campaign,
+  entry,
+}: {
+  readonly campaign: Campaign;
+  readonly entry: Entry;
+}): (text: (column: MatterColumn) => string) => Case | null {
+  const idsOf = (subject: Subject) => {
+    const { nominees } = subject === 'collective' ? entry.collectives : entry.individuals;
+    return new Map(nominees.map(({ id }) => [fold(id), id]));
   };
-  const [members, present, written] = [count('members'), count('present'), count('written')];
-  const voting = (present ?? 0) + (written ?? 0);
-  if (members !== null && voting > members) {
-    log.blocks(place('members'), { code: 'tooManyVoting', members, voting });
-  }
-  const threshold = shareOf(cell('threshold'));
-  if (threshold === null && !isBlank(cell('threshold'))) {
-    const got = textOf(cell('threshold'));
-    log.blocks(place('threshold'), { code: 'thresholdInvalid', got });
-  }
-  const thresholdSource = textOf(cell('thresholdSource'));
-  if (threshold !== null && thresholdSource === '') {
-    log.warns(place('thresholdSource'), { code: 'thresholdWithoutSource' });
-  }
-  return { members, present, written, threshold, thresholdSource };
+  const known = new Map<Subject, ReadonlyMap<string, string>>();
+  return (text) => {
+    const subject = SUBJECTS.find((each) => subjectNamed(text('subject')) === each);
+    const award = campaign.awards.find(({ code }) => fold(code) === fold(text('award')))?.code;
+    if (subject === undefined || award === undefined) return null;
+    const ids = known.get(subject) ?? idsOf(subject);
+    known.set(subject, ids);
+    const nominee = ids.get(fold(text('id')));
+    return nominee === undefined ? null : { subject, award, nominee };
+  };
 }
 
-/** "80%", 0,8 or 80: parts of the whole, and whole per cents. */
-function shareOf(cell: RawCell): Fraction | null {
-  const text = textOf(cell).replace(',', '.');
-  const per = /^(\d+(?:\.\d+)?)\s*%?$/.exec(text)?.[1];
-  const read = per === undefined ? null : readFraction(per);
-  if (!read) return null;
-  const isPercent = text.endsWith('%') || Number(per) > 1;
-  const share = isPercent ? { ...read, denominator: read.denominator * 100n } : read;
-  return isThreshold(share) ? share : null;
-}
-
+/** `null` for a row that says nothing that could be used: a note, or a reason alone. */
 function parseDecision(
-  sheet: SheetSnapshot,
-  row: number,
-  { campaign, entry }: { readonly campaign: Campaign; readonly entry: Entry },
-  meeting: Omit<Council, 'decisions'>,
+  at: Row,
+  find: ReturnType<typeof finder>,
+  meeting: Meeting,
   log: IssueLog,
 ): CouncilDecision | null {
-  const text = (column: MatterColumn) => textOf(cellAt(sheet, row, columnAt(column)));
-  const subject = SUBJECTS.find((each) =>
-    Object.values(catalogs).some(
-      ({ sheets }) => fold(sheets.subjects[each]) === fold(text('subject')),
-    ),
-  );
-  const award = campaign.awards.find(({ code }) => fold(code) === fold(text('award')))?.code;
-  const entrants = subject === 'collective' ? entry.collectives : entry.individuals;
-  const nominee = entrants.nominees.find(({ id }) => fold(id) === fold(text('id')))?.id;
-  if (subject === undefined || award === undefined || nominee === undefined) {
-    log.warns(at(sheet, row, 'name'), {
-      code: 'decisionUnknown',
-      name: text('name'),
-      got: text('id'),
-    });
-    return null;
+  const { sheet, row } = at;
+  const cell = (column: MatterColumn) => cellAt(sheet, row, columnAt(column));
+  const text = (column: MatterColumn) => textOf(cell(column));
+  if (isBlank(cell('choice')) && isBlank(cell('yes'))) return null;
+  const found = find(text);
+  if (!found) {
+    const about = { name: text('name'), got: text('id') };
+    log.blocks(placeAt(sheet, row, 'name'), { code: 'decisionUnknown', ...about });
   }
   const choice = readChoice(text('choice'));
   if (choice === undefined) {
-    log.blocks(at(sheet, row, 'choice'), { code: 'decisionUnreadable', got: text('choice') });
-  } else if (choice !== null && (text('reason') === '' || text('by') === '')) {
-    const missing = text('reason') === '' ? 'reason' : 'by';
-    log.blocks(at(sheet, row, missing), { code: 'decisionUnsigned', name: text('name'), missing });
-  }
-  const yes = readVotes(sheet, row, meeting, log);
+    const got = text('choice');
+    log.blocks(placeAt(sheet, row, 'choice'), { code: 'decisionUnreadable', got });
+  } else if (choice !== null) reportUnsigned(at, log);
+  const yes = readVotes(at, meeting, log);
   const said = { reason: text('reason'), by: text('by'), recused: text('recused') };
-  return { subject, nominee, award, choice: choice ?? null, yes, ...said };
+  return found && { ...found, choice: choice ?? null, yes, ...said };
 }
 
 /** `null` for a blank, `undefined` for what is neither of the two words. */
 function readChoice(text: string): CouncilDecision['choice'] | undefined {
   if (text === '') return null;
   const isWord = (choice: 'choose' | 'refuse') =>
-    WORDS.some(({ choices }) => fold(choices[choice]) === fold(text));
+    COUNCIL_WORDS.some(({ choices }) => fold(choices[choice]) === fold(text));
   if (isWord('choose')) return 'choose';
   return isWord('refuse') ? 'refuse' : undefined;
 }
 
+/** Whoever signs for a choice must be able to say why it was made, and by whom. */
+function reportUnsigned({ sheet, row }: Row, log: IssueLog): void {
+  const name = textOf(cellAt(sheet, row, columnAt('name')));
+  for (const missing of ['reason', 'by'] as const) {
+    const cell: RawCell = cellAt(sheet, row, columnAt(missing));
+    const error = errorOf(cell);
+    const place = placeAt(sheet, row, missing);
+    if (error !== null) {
+      const column = textOf(cellAt(sheet, HEADER_ROW, columnAt(missing)));
+      log.blocks(place, { code: 'errorCell', column, got: error });
+    } else if (isBlank(cell)) log.blocks(place, { code: 'decisionUnsigned', name, missing });
+  }
+}
+
 function readVotes(
-  sheet: SheetSnapshot,
-  row: number,
-  { present, written, members }: Omit<Council, 'decisions'>,
+  { sheet, row }: Row,
+  { present, written, members }: Meeting,
   log: IssueLog,
 ): number | null {
   const cell = cellAt(sheet, row, columnAt('yes'));
   if (isBlank(cell)) return null;
+  const place = placeAt(sheet, row, 'yes');
   const yes = countOf(cell);
   const voting = present === null ? members : present + (written ?? 0);
-  if (yes === null) log.blocks(at(sheet, row, 'yes'), { code: 'votesInvalid', got: textOf(cell) });
+  if (yes === null) log.blocks(place, { code: 'votesInvalid', got: textOf(cell) });
   else if (voting !== null && yes > voting) {
-    log.blocks(at(sheet, row, 'yes'), { code: 'votesTooMany', got: yes, voting });
+    log.blocks(place, { code: 'votesTooMany', got: yes, voting });
   }
   return yes;
 }
 
 function reportTwice(
   sheet: SheetSnapshot,
-  rows: readonly { readonly row: number; readonly decision: CouncilDecision | null }[],
+  rows: readonly { readonly row: number; readonly decision: CouncilDecision }[],
   log: IssueLog,
 ): void {
   const seen = new Map<string, string>();
   for (const { row, decision } of rows) {
-    if (!decision) continue;
     const key = [decision.subject, decision.nominee, decision.award].join('\n');
-    const place = at(sheet, row, 'name');
+    const place = placeAt(sheet, row, 'name');
     const first = seen.get(key);
     if (first === undefined) seen.set(key, place.cell);
     else log.blocks(place, { code: 'decisionTwice', name: decision.nominee, first });

@@ -10,6 +10,7 @@ import type { Nomination } from '../results/outline';
 import { offeredBy, statusPlace } from '../results/listing';
 import type { ResultContext } from '../results/listing';
 import { sheetBuilder } from '../sheet-builder';
+import type { SheetBuilder } from '../sheet-builder';
 import { cellAt } from '../snapshot';
 import type { RawCell, SheetSnapshot } from '../snapshot';
 import { fold } from '../text';
@@ -23,7 +24,8 @@ import {
   MEETING_ROWS,
   columnAt,
 } from './council-layout';
-import type { MeetingItem } from './council-layout';
+import type { MatterColumn, MeetingItem } from './council-layout';
+import { subjectNamed } from './council-sheet';
 
 /** The sheet as it was read, with the rows that the council has filled in. */
 export interface FilledCouncil {
@@ -31,52 +33,39 @@ export interface FilledCouncil {
   readonly filled: readonly number[];
 }
 
-const WIDTHS = [150, 90, 60, 60, 190, 80, 170, 120, 60, 170];
+const WIDTHS = [128, 66, 52, 52, 142, 64, 126, 90, 52, 124];
+
+/** Rows below the matters in which the choice is offered as a list, for matters to come. */
+const ROOM = 500;
 
 export function planCouncil(
   nominations: readonly Nomination[],
-  { sheet, filled }: FilledCouncil,
+  { sheet: found, filled }: FilledCouncil,
   context: ResultContext,
 ): SheetPlan {
-  const { words, outcome } = context;
+  const { words } = context;
   const { council: say } = words.sheets;
+  // A run that broke off leaves a sheet without a cell: nothing in it is anybody's.
+  const sheet = found?.used ? found : null;
   const builder = sheetBuilder();
-  const width = MATTER_COLUMNS.length;
-  builder.row([say.title], 'title');
-  builder.row([words.sheets.campaignLine(outcome.campaign)], 'note');
-  builder.row([say.how], 'note');
-  builder.row([words.sheets.statusWhole(context.fingerprint)], 'note');
-  builder.blank();
-  builder.row([say.meetingSection], 'section');
-  builder.row([say.item, say.content], 'header');
-  for (const item of Object.keys(MEETING_ROWS) as MeetingItem[]) {
-    const cell = sheet ? cellAt(sheet, MEETING_ROWS[item], MEETING_COLUMN) : '';
-    builder.row([say.meeting[item], contentOf(cell)], 'body');
-  }
-  builder.row([say.meeting.needed, neededCell(context)], 'body');
-  builder.blank();
-  builder.row([say.mattersSection], 'section');
-  builder.row(
-    MATTER_COLUMNS.map((column) => say.columns[column]),
-    'header',
-  );
+  addTop(builder, sheet, context);
   const rows = matterRows(nominations, { sheet, filled }, context);
-  for (const row of rows) builder.row(row, 'body');
-  const inputs = {
-    row: FIRST_ROW,
-    column: FIRST_INPUT,
-    rows: rows.length,
-    columns: width - FIRST_INPUT,
-  };
-  builder.style(inputs, 'input');
-  const meeting = Object.values(MEETING_ROWS);
-  const first = Math.min(...meeting);
-  builder.style({ row: first, column: MEETING_COLUMN, rows: meeting.length, columns: 1 }, 'input');
+  for (const row of rows) builder.row(row);
+  // The looks of rows that are kept are their user's, too.
+  const own = rows.flatMap((cells, index) => {
+    const row = FIRST_ROW + index;
+    return filled.includes(row) || cells.every((cell) => cell === null) ? [] : [row];
+  });
+  const width = MATTER_COLUMNS.length;
+  for (const row of own) builder.style({ row, column: 0, rows: 1, columns: width }, 'body');
+  const inputs = { column: FIRST_INPUT, columns: width - FIRST_INPUT };
+  for (const row of own) builder.style({ row, rows: 1, ...inputs }, 'input');
   builder.rule({
-    area: { row: FIRST_ROW, column: FIRST_INPUT, rows: Math.max(rows.length, 1), columns: 1 },
+    area: { row: FIRST_ROW, column: FIRST_INPUT, rows: rows.length + ROOM, columns: 1 },
     rule: { kind: 'list', values: Object.values(say.choices) },
     prompt: null,
   });
+  const meeting = Object.values(MEETING_ROWS);
   return builder.sheet({
     key: 'council',
     title: tabName(say.tab),
@@ -90,6 +79,39 @@ export function planCouncil(
       tabColor: '#8764B8',
     },
   });
+}
+
+/** Title, meeting and headings. The meeting is its user's once the sheet is made. */
+function addTop(builder: SheetBuilder, sheet: SheetSnapshot | null, context: ResultContext): void {
+  const { words, outcome } = context;
+  const { council: say } = words.sheets;
+  builder.row([say.title], 'title');
+  builder.row([words.sheets.campaignLine(outcome.campaign)], 'note');
+  builder.row([say.how], 'note');
+  builder.row([words.sheets.statusWhole(context.fingerprint)], 'note');
+  builder.blank();
+  builder.row([say.meetingSection], 'section');
+  builder.row([say.item, say.content], 'header');
+  for (const item of Object.keys(MEETING_ROWS) as MeetingItem[]) {
+    const row = MEETING_ROWS[item];
+    if (sheet) {
+      const cells = [0, MEETING_COLUMN].map((column) => contentOf(cellAt(sheet, row, column)));
+      builder.row(cells);
+    } else {
+      const area = { row, column: MEETING_COLUMN, rows: 1, columns: 1 };
+      builder.row([say.meeting[item], null], 'body');
+      builder.style(area, 'input');
+      // Typed as a number, 2/3 would become a day in March.
+      if (item === 'threshold') builder.style(area, 'text');
+    }
+  }
+  builder.row([say.meeting.needed, neededCell(context)], 'body');
+  builder.blank();
+  builder.row([say.mattersSection], 'section');
+  builder.row(
+    MATTER_COLUMNS.map((column) => say.columns[column]),
+    'header',
+  );
 }
 
 /** How many votes are needed, said before the meeting. */
@@ -113,10 +135,11 @@ function matterRows(
       MATTER_COLUMNS.map((_, column) => contentOf(sheet ? cellAt(sheet, row, column) : '')),
     ]),
   );
+  const textAt = (row: readonly CellContent[], column: MatterColumn) =>
+    fold(String(row[columnAt(column)] ?? ''));
+  // A row that was filled in stays in the language in which it was made.
   const keyOf = (row: readonly CellContent[]) =>
-    [row[columnAt('id')], row[columnAt('subject')], row[columnAt('award')]]
-      .map((cell) => fold(String(cell ?? '')))
-      .join('\n');
+    [textAt(row, 'id'), subjectNamed(textAt(row, 'subject')), textAt(row, 'award')].join('\n');
   const there = new Set([...kept.values()].map(keyOf));
   const fresh = mattersOf(nominations, context).filter((row) => !there.has(keyOf(row)));
   const rows: (readonly CellContent[])[] = [];
@@ -132,23 +155,24 @@ function mattersOf(
   { words }: ResultContext,
 ): (readonly CellContent[])[] {
   const { council: say, subjects } = words.sheets;
-  const kinds: Readonly<Record<string, MatterKind>> = {
-    tiedAtCutLine: 'tie',
-    awaitingCouncil: 'review',
-    proposed: 'vote',
-  };
   return SUBJECTS.flatMap((wanted) =>
     nominations
       .filter(({ subject }) => subject.subject === wanted)
       .flatMap(({ subject, result }) =>
-        offeredBy(subject, result).map(({ nominee, decision }) => {
-          const kind = kinds[decision.status] ?? 'vote';
+        offeredBy(subject, result).map(({ nominee, index }) => {
+          const kind = kindOf(index, result);
           const matter = say.matter(kind, result.award.name, result.tiedPlaces);
           const who = [nominee.name, nominee.id, subjects[wanted], result.award.code, matter];
           return [...who, ...MATTER_COLUMNS.slice(FIRST_INPUT).map(() => null)];
         }),
       ),
   );
+}
+
+/** By the award of the row: the one status of a nominee may speak of another award. */
+function kindOf(index: number, { tied, waiting }: Nomination['result']): MatterKind {
+  if (tied.some((each) => each.index === index)) return 'tie';
+  return waiting.has(index) ? 'review' : 'vote';
 }
 
 function contentOf(cell: RawCell): CellContent {

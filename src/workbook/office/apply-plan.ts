@@ -16,7 +16,9 @@ import type { Inspection, OwnSheet, Target } from './inspect';
 import { makeSheets, statusCell } from './make-sheets';
 import { markerFormula, markerName } from './markers';
 import { readAreas } from './read-snapshot';
+import { SEALS_KEY } from './seal-sheet';
 import type { Session } from './session';
+import { setAside } from './set-aside';
 import {
   addEntryRules,
   addTable,
@@ -40,7 +42,7 @@ export async function applyPlan(
   abilities: HostAbilities,
   onProgress: (share: number) => void,
 ): Promise<Receipt> {
-  const inspection = await inspect(session, plan);
+  const inspection = await inspectUnsealed(session, plan);
   refuse(plan, inspection);
   onProgress(0.1);
   const targets = await openTargets(session, plan, inspection);
@@ -50,7 +52,9 @@ export async function applyPlan(
     await markWriting(session, targets);
     session.context.application.suspendScreenUpdatingUntilNextSync();
     for (const [index, target] of targets.entries()) {
-      await writeTarget(session, target, abilities, titleOf);
+      const own = target.own.tables.map(({ name }) => name);
+      const taken = inspection.tableNames.filter((name) => !own.includes(name));
+      await writeTarget(session, target, { ...abilities, taken }, titleOf);
       onProgress(0.1 + (0.6 * (index + 1)) / targets.length);
     }
     await session.sync();
@@ -67,6 +71,22 @@ export async function applyPlan(
   };
 }
 
+/** Sealed results that would have to be written are set aside, if the user agreed. */
+async function inspectUnsealed(session: Session, plan: WritePlan): Promise<Inspection> {
+  const inspection = await inspect(session, plan);
+  const isSealed = inspection.list.markers.some(({ key }) => key === SEALS_KEY);
+  const planned = [...plan.sheets, ...retiredSheets(plan, inspection)];
+  const locked = planned.filter((sheet) => {
+    const own = inspection.own.get(sheet.key);
+    return own?.protected === true && !isDone(sheet, own);
+  });
+  if (locked.length === 0) return inspection;
+  if (!isSealed) throw new HostProblem('refused', 'protected');
+  if (plan.asideSuffix === null) throw new Refusal({ code: 'resultsSealed' });
+  await setAside(session, plan.asideSuffix);
+  return inspect(session, plan);
+}
+
 /** What makes writing impossible is said before anything is written. */
 function refuse(plan: WritePlan, inspection: Inspection): void {
   const owned = plan.sheets.map(({ key }) => inspection.own.get(key));
@@ -76,7 +96,6 @@ function refuse(plan: WritePlan, inspection: Inspection): void {
   if (input && whole && !owned.some((own) => own?.marker.state === 'writing')) {
     throw new Refusal({ code: 'sheetOccupied', title: whole.title });
   }
-  if (owned.some((own) => own?.protected === true)) throw new HostProblem('refused', 'protected');
   for (const { key, kept } of plan.sheets) {
     const own = inspection.own.get(key);
     if (own && kept && isFilledMeanwhile(own.values, kept)) {
@@ -182,7 +201,7 @@ async function markWriting(session: Session, targets: readonly Target[]): Promis
 async function writeTarget(
   session: Session,
   { plan, own, isNew }: Target,
-  { canResizeTables }: HostAbilities,
+  { canResizeTables, taken }: HostAbilities & { readonly taken: readonly string[] },
   titleOf: (key: SheetKey) => string,
 ): Promise<void> {
   const { sheet } = own;
@@ -192,7 +211,7 @@ async function writeTarget(
   applyStyles(sheet, plan.styles);
   await writeRows(session, sheet, { rows: rowsWhileWriting(plan), kept: plan.kept?.rows }, own);
   clearSurplus(sheet, plan, own);
-  addTable(sheet, plan, own, canResizeTables);
+  addTable(sheet, plan, own, { canResize: canResizeTables, taken });
   if (isNew) addEntryRules(sheet, plan.entryRules, titleOf);
   shapeSheet(sheet, plan, own);
 }

@@ -31,6 +31,8 @@ export interface Inspection {
   readonly own: ReadonlyMap<SheetKey, OwnSheet>;
   /** Our rules in the user's sheets. */
   readonly rules: readonly Rule[];
+  /** Names of all tables of the workbook: a sheet that was set aside keeps its own. */
+  readonly tableNames: readonly string[];
 }
 
 export interface Rule {
@@ -45,12 +47,15 @@ export interface Rule {
 export async function inspect(session: Session, plan: WritePlan): Promise<Inspection> {
   const list = await readSheetList(session);
   const found = list.markers.flatMap((marker) => {
+    if (marker.key === 'seals' || marker.key.startsWith('sealed.')) return [];
     const sheet = list.sheets.find(({ name }) => sameTitle(name, marker.title));
     return sheet ? [{ marker, sheet }] : [];
   });
+  const tables = session.context.workbook.tables.load('items/name');
   const own = await readOwn(session, found);
   const rules = await readRules(session, plan.highlightedSheets);
-  return { list, own, rules };
+  if (found.length === 0 && plan.highlightedSheets.length === 0) await session.sync();
+  return { list, own, rules, tableNames: tables.items.map(({ name }) => name) };
 }
 
 /** Sheet names differ by more than case in Excel. */

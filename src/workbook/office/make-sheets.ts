@@ -61,7 +61,7 @@ export function statusCell({ status }: SheetPlan): string {
   return status ? `$A$${String(status.row + 1)}` : '$A$1';
 }
 
-function freeTitle(wanted: string, taken: readonly string[]): string {
+export function freeTitle(wanted: string, taken: readonly string[]): string {
   const isTaken = (title: string) => taken.some((other) => sameTitle(other, title));
   if (!isTaken(wanted)) return wanted;
   for (let number = 2; ; number++) {

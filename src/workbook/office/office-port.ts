@@ -1,7 +1,10 @@
 /** The workbook as the use cases see it, on a real Excel or its stand-in. */
 import type { Answered, WorkbookPort } from '../../app/ports';
 import { applyPlan } from './apply-plan';
+import { readImages } from './read-images';
 import { readSnapshot } from './read-snapshot';
+import { removeAll } from './remove-all';
+import { writeSeal } from './seal-sheet';
 import { inSession } from './session';
 import type { OfficeHost } from './session';
 
@@ -26,6 +29,9 @@ export function officePort(host: OfficePortOptions): WorkbookPort {
         inSession(host, (session) => applyPlan(session, plan, abilities, onProgress)),
       );
     },
+    readImages: () => inTurn(() => inSession(host, readImages)),
+    seal: (order) => inTurn(() => inSession(host, (session) => writeSeal(session, order))),
+    remove: (what) => inTurn(() => inSession(host, (session) => removeAll(session, what))),
     goTo: ({ sheet, cell }) =>
       inTurn(() =>
         inSession(host, async ({ context, sync }) => {

@@ -68,7 +68,7 @@ export async function readSheetList({ context, sync }: Session): Promise<SheetLi
   };
 }
 
-async function readUsedAreas(
+export async function readUsedAreas(
   session: Session,
   sheets: readonly Excel.Worksheet[],
 ): Promise<readonly (Area | null)[]> {

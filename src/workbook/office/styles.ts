@@ -37,7 +37,7 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   paragraph: { size: 13, align: 'Justify', wrap: true },
   signature: { size: 12, bold: true, align: 'Center', wrap: true },
   recipients: { wrap: true },
-  small: { size: 9, italic: true, color: '#404040', wrap: true },
+  small: { italic: true, color: '#404040', wrap: true },
   agreement: { bold: true, align: 'Center', fill: '#E8F1FB' },
   text: { numberFormat: '@' },
   points: { numberFormat: '0.00', align: 'Center' },

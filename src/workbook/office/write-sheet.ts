@@ -132,7 +132,7 @@ export function fitTable(
   own: OwnSheet,
   canResize: boolean,
 ): void {
-  const there = own.tables.find(({ name }) => name === plan.table?.name);
+  const there = own.tables.find(({ name }) => isTable(name, plan.table));
   if (!plan.table || !there) return;
   const table = sheet.tables.getItem(there.name);
   if (sameArea(there.area, plan.table.area)) return;
@@ -144,13 +144,13 @@ export function addTable(
   sheet: Excel.Worksheet,
   plan: SheetPlan,
   own: OwnSheet,
-  canResize: boolean,
+  { canResize, taken }: { readonly canResize: boolean; readonly taken: readonly string[] },
 ): void {
   if (!plan.table) return;
-  const there = own.tables.find(({ name }) => name === plan.table?.name);
+  const there = own.tables.find(({ name }) => isTable(name, plan.table));
   if (there && (canResize || sameArea(there.area, plan.table.area))) return;
   const table = sheet.tables.add(addressOf(plan.table.area), true);
-  table.name = plan.table.name;
+  table.name = freeTableName(plan.table.name, taken);
   table.style = 'TableStyleLight1';
   table.showBandedRows = false;
 }
@@ -161,16 +161,34 @@ export function shapeSheet(
   { rows, shape }: SheetPlan,
   own: OwnSheet,
 ): void {
-  sheet.getRangeByIndexes(0, 0, rows.length, rows[0]?.length ?? 1).format.autofitRows();
   for (const { row, column, rows: height, columns } of shape.merges) {
     sheet.getRangeByIndexes(row, column, height, columns).merge();
   }
+  // Rows are not fitted to merged cells: the plan says how high those are.
+  sheet.getRangeByIndexes(0, 0, rows.length, rows[0]?.length ?? 1).format.autofitRows();
   for (const { row, points } of shape.heights) {
     sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
   }
   if (own.values.length > 0) sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of shape.breaks) {
     sheet.horizontalPageBreaks.add(`A${String(row + 1)}`);
+  }
+}
+
+/** A table of a plan, whatever number was put behind its name. */
+function isTable(name: string, table: SheetPlan['table']): boolean {
+  return (
+    table !== null && name.startsWith(table.name) && /^(_\d+)?$/.test(name.slice(table.name.length))
+  );
+}
+
+/** Tables have names that no other of the workbook has, in any case. */
+function freeTableName(wanted: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  if (!used.has(wanted.toLowerCase())) return wanted;
+  for (let number = 2; ; number++) {
+    const name = `${wanted}_${String(number)}`;
+    if (!used.has(name.toLowerCase())) return name;
   }
 }
 

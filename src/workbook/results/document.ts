@@ -4,9 +4,10 @@
  */
 import type { Catalog } from '../../i18n/catalog';
 import type { SheetBuilder } from '../sheet-builder';
-import type { StyleName } from '../write-plan';
+import type { SheetPlan, StyleName } from '../write-plan';
 import type { ResultContext } from './listing';
 import { textHeight } from './text-size';
+import type { Type } from './text-size';
 
 /** Columns of a sheet in points, and how much of them fits on a page. */
 export interface Paper {
@@ -33,20 +34,20 @@ export function scaleOf(paper: Paper): number {
   return Math.min(100, Math.floor((100 * SURE * pageOf(paper).width) / total));
 }
 
-/** Font sizes of the styles that are merged, as `office/styles.ts` sets them. */
-const SIZE = {
-  letterhead: 12,
-  letterheadBold: 12,
-  placeAndDate: 12,
-  documentTitle: 14,
-  documentSubtitle: 12,
-  paragraph: 13,
-  signature: 12,
-  recipients: 11,
-  small: 9,
-} as const satisfies Partial<Record<StyleName, number>>;
+/** Type of the styles that are merged, as `office/styles.ts` sets them. */
+const TYPE = {
+  letterhead: { size: 12 },
+  letterheadBold: { size: 12, bold: true },
+  placeAndDate: { size: 12 },
+  documentTitle: { size: 14, bold: true },
+  documentSubtitle: { size: 12 },
+  paragraph: { size: 13 },
+  signature: { size: 12, bold: true },
+  recipients: { size: 11 },
+  small: { size: 11 },
+} as const satisfies Partial<Record<StyleName, Type>>;
 
-export type MergedStyle = keyof typeof SIZE;
+export type MergedStyle = keyof typeof TYPE;
 
 /** One text over all columns of the sheet. */
 export function addLine(
@@ -59,7 +60,7 @@ export function addLine(
   const area = { row, column: 0, rows: 1, columns: paper.widths.length };
   builder.style(area, style);
   if (paper.widths.length > 1) builder.merge(area);
-  builder.height(row, textHeight(text, sum(paper.widths), SIZE[style]));
+  builder.height(row, textHeight(text, sum(paper.widths), TYPE[style]));
   return row;
 }
 
@@ -85,7 +86,7 @@ export function addPair(
     builder.style(area, style);
     if (columns > 1) builder.merge(area);
     const width = sum(paper.widths.slice(column, column + columns));
-    return textHeight(text ?? '', width, SIZE[style]);
+    return textHeight(text ?? '', width, TYPE[style]);
   });
   builder.height(row, Math.max(minimum, ...heights));
   return row;
@@ -109,8 +110,12 @@ export function addLetterhead(builder: SheetBuilder, paper: Paper, context: Resu
   const { office, plan } = outcome.campaign;
   const issuer = plan.issuer.toLocaleUpperCase('vi');
   const parent = office.parent.toLocaleUpperCase('vi');
-  addPair(builder, paper, [parent, documents.nation], ['letterhead', 'letterheadBold']);
-  addPair(builder, paper, [issuer, documents.motto], ['letterheadBold', 'letterheadBold']);
+  // The left block begins on the first line, whether or not there is a body above the office.
+  const isTop = parent === '';
+  const bold = ['letterheadBold', 'letterheadBold'] as const;
+  const first = isTop ? bold : (['letterhead', 'letterheadBold'] as const);
+  addPair(builder, paper, [isTop ? issuer : parent, documents.nation], first);
+  addPair(builder, paper, [isTop ? null : issuer, documents.motto], bold);
   const date = documents.placeAndDate(office.place, outcome.asOf);
   addPair(builder, paper, [documents.numberLine, date], ['letterhead', 'placeAndDate'], 24);
   addLine(builder, paper, statusWhole(fingerprint), 'small');
@@ -158,6 +163,28 @@ export function listSignatures({ outcome, words }: ResultContext): readonly [str
     signatureText(documents.preparer, office.preparer, words),
     signatureText(post, office.signer, words),
   ];
+}
+
+/** Lines of a banner that were planned into the first column alone get the width of the sheet. */
+export function withBanner(plan: SheetPlan, rows: number): SheetPlan {
+  const { columnWidths } = plan.creation;
+  const area = { row: 0, column: 0, rows, columns: columnWidths.length };
+  const lines = Array.from({ length: rows }, (_, row) => row);
+  const merges = lines.map((row) => ({ ...area, row, rows: 1 }));
+  const heights = lines.map((row) => {
+    const type = row === 0 ? TYPE.documentTitle : TYPE.small;
+    return { row, points: textHeight(String(plan.rows[row]?.[0] ?? ''), sum(columnWidths), type) };
+  });
+  const { shape } = plan;
+  return {
+    ...plan,
+    styles: [...plan.styles, { area, style: 'recipients' }],
+    shape: {
+      ...shape,
+      merges: [...merges, ...shape.merges],
+      heights: [...heights, ...shape.heights],
+    },
+  };
 }
 
 function sum(numbers: readonly number[]): number {

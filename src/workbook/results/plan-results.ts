@@ -6,7 +6,9 @@ import { planCouncil } from '../council/plan-council';
 import type { FilledCouncil } from '../council/plan-council';
 import type { EntryPlaces } from '../parse-workbook';
 import { planDetail } from './detail';
+import { withBanner } from './document';
 import { planHeld } from './held';
+import { STATUS_ROW } from './listing';
 import { planMinutes } from './minutes';
 import { planNominations } from './nominations';
 import { openCases, planOpen } from './open';
@@ -25,6 +27,8 @@ export function planResults(
     fingerprint: string;
     places: EntryPlaces;
     council: FilledCouncil;
+    /** Results that were sealed are set aside rather than refused. */
+    keepSealed: boolean;
   },
   words: Catalog,
 ): WritePlan {
@@ -49,7 +53,7 @@ export function planResults(
       ...taking.map((subject) => planRanking(subject, context)),
       held.sheet,
       planOpen(open, context),
-      planCouncil(nominations, council, context),
+      withBanner(planCouncil(nominations, council, context), STATUS_ROW + 1),
       ...(reasons ? [reasons] : []),
       ...taking.map((subject) => planDetail(subject, context)),
       planSubmission(nominations, context),
@@ -58,6 +62,7 @@ export function planResults(
     lists: held.lists,
     highlights: held.highlights,
     highlightedSheets: read,
+    asideSuffix: results.keepSealed ? words.seal.asideSuffix : null,
     retired: words.sheets.retired,
     show: 'summary',
   };

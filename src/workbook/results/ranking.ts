@@ -38,21 +38,21 @@ function columnsOf({ subject }: SubjectOutcome, context: ResultContext): readonl
   const isClassified = campaign.classes.some(({ appliesTo }) => appliesTo.includes(subject));
   const only = (isThere: boolean, column: Column<Judged>) => (isThere ? [column] : []);
   const personal = subject === 'individual';
-  return [
-    { heading: results.rank, width: 40, style: 'centred', cell: ({ rank }) => rank },
-    { heading: results.id, width: 56, style: 'centred', cell: ({ nominee }) => nominee.id },
-    { heading: results.name, width: 120, cell: ({ nominee }) => nominee.name },
+  const columns: readonly Column<Judged>[] = [
+    { heading: results.rank, width: 36, style: 'centred', cell: ({ rank }) => rank },
+    { heading: results.id, width: 52, style: 'centred', cell: ({ nominee }) => nominee.id },
+    { heading: results.name, width: 110, cell: ({ nominee }) => nominee.name },
     ...only(personal, {
       heading: results.post,
-      width: 80,
+      width: 70,
       cell: ({ nominee }) => nominee.post,
     }),
     ...only(personal, {
       heading: results.unit,
-      width: 100,
+      width: 88,
       cell: ({ nominee }) => nominee.unit,
     }),
-    ...only(isRankedApart, { heading: results.field, width: 70, cell: ({ field }) => field }),
+    ...only(isRankedApart, { heading: results.field, width: 62, cell: ({ field }) => field }),
     {
       heading: results.total,
       width: 48,
@@ -61,11 +61,12 @@ function columnsOf({ subject }: SubjectOutcome, context: ResultContext): readonl
     },
     ...only(isClassified, {
       heading: results.classification,
-      width: 70,
+      width: 64,
       cell: ({ classification }) => classification,
     }),
-    { heading: results.status, width: 96, cell: (judged) => statusCell(judged, words) },
-    { heading: results.award, width: 76, cell: offeredAward },
-    whyColumn(context),
+    { heading: results.status, width: 90, cell: (judged) => statusCell(judged, words) },
+    { heading: results.award, width: 68, cell: offeredAward },
   ];
+  const beside = columns.reduce((sum, { width }) => sum + width, 0);
+  return [...columns, whyColumn(context, beside)];
 }

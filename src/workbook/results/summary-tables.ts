@@ -6,6 +6,7 @@ import type { CellContent, StyleName } from '../write-plan';
 import { addLine } from './document';
 import type { Paper } from './document';
 import type { ResultContext } from './listing';
+import { textHeight } from './text-size';
 
 /** A wide column for names, one for words, and ten for numbers. */
 export const SUMMARY_PAPER: Paper = {
@@ -27,6 +28,14 @@ function wideRow(
     style,
   );
   for (const [column, columns] of joined) builder.merge({ row, column, rows: 1, columns });
+  const { widths } = SUMMARY_PAPER;
+  const type = { size: 11, bold: style === 'header' };
+  const heights = cells.map((cell, column) => {
+    const [, columns] = joined.find(([first]) => first === column) ?? [column, 1];
+    const width = widths.slice(column, column + columns).reduce((sum, each) => sum + each, 0);
+    return textHeight(typeof cell === 'string' ? cell : '', width, type);
+  });
+  builder.height(row, Math.max(...heights));
 }
 
 /** Where the basis of a number and its meter stand. */

@@ -1,5 +1,5 @@
 /**
- * The column of reasons, equally wide in every list, and the sheet that holds in full what does not
+ * The column of reasons, with the same text in every list, and the sheet that holds in full what does not
  * fit in it: a row cannot be higher than a page.
  */
 import type { Judged } from '../../domain/decide';
@@ -10,13 +10,18 @@ import type { ResultContext } from './listing';
 import { fitText } from './text-size';
 import type { SheetPlan } from '../write-plan';
 
-const ROOM = { width: 300, height: 260, size: 11 };
+/** What fits in the narrowest column fits in all of them, so that every list says the same. */
+const ROOM = { width: 250, height: 260, size: 11 };
+const WIDTH = 300;
+/** Wider lists are too small to read when they are fitted to a page. */
+const WIDEST = 900;
 
-export function whyColumn(context: ResultContext): Column<Judged> {
+/** `beside` is how wide the other columns are together. */
+export function whyColumn(context: ResultContext, beside = 0): Column<Judged> {
   const { results, documents } = context.words.sheets;
   return {
     heading: results.reasons,
-    width: ROOM.width,
+    width: Math.max(ROOM.width, Math.min(WIDTH, WIDEST - beside)),
     cell: (judged) => fitText(whyCell(judged, context), ROOM, documents.seeReasons),
   };
 }
@@ -55,7 +60,7 @@ export function planReasons(context: ResultContext): SheetPlan | null {
           width: 94,
           cell: ({ judged }) => statusCell(judged, context.words),
         },
-        { heading: results.reasons, width: ROOM.width, cell: ({ piece }) => piece },
+        { heading: results.reasons, width: WIDTH, cell: ({ piece }) => piece },
       ],
       rows,
       lookOf: () => 'body',

@@ -1,0 +1,77 @@
+/**
+ * Trình ký: keeps rubric, inputs, decisions and results as they are, with the document that approves
+ * them. Only results that stand and are no older than their inputs are sealed.
+ */
+import type { Day } from '../domain/campaign';
+import type { Issue } from '../domain/issue';
+import { dayVi } from '../i18n/numbers';
+import type { Catalog } from '../i18n/catalog';
+import { imageOf } from '../workbook/seal/image';
+import { readRecords, recordRows, sealOf } from '../workbook/seal/record';
+import type { Approval, Seal } from '../workbook/seal/record';
+import { isResultKey } from '../workbook/write-plan';
+import { checkCampaign } from './check-campaign';
+import type { WorkbookPort } from './ports';
+import { scoreCampaign } from './score-campaign';
+
+export interface SealRequest {
+  readonly words: Catalog;
+  readonly approval: Approval;
+  /** Without one the protection of the sheets keeps from slips, not from intent. */
+  readonly password?: string | undefined;
+  readonly asOf?: Day | undefined;
+}
+
+export type SealResult =
+  | { readonly status: 'sealed'; readonly seal: Seal; readonly issues: readonly Issue[] }
+  /** Number, day or name of the approval is missing. */
+  | { readonly status: 'approvalMissing' }
+  /** The results had to be written first; they are to be looked at before they are sealed. */
+  | { readonly status: 'rescored' }
+  | { readonly status: 'needsFixing' | 'interrupted'; readonly issues: readonly Issue[] };
+
+export async function sealCampaign(port: WorkbookPort, request: SealRequest): Promise<SealResult> {
+  const { approval, words, asOf, password } = request;
+  if (Object.values(approval).some((text) => text.trim() === '')) {
+    return { status: 'approvalMissing' };
+  }
+  const scored = await scoreCampaign(port, { words, asOf });
+  if (scored.status !== 'scored') return scored;
+  if (scored.receipt.sheetsWritten > 0) return { status: 'rescored' };
+  const checked = await checkCampaign(port, { asOf });
+  if (checked.status !== 'ready') return { status: 'needsFixing', issues: checked.issues };
+  const read = await port.readImages();
+  if (!read.ok) return { status: 'interrupted', issues: [read.issue] };
+
+  const kept = readRecords(read.value.kept);
+  const { seals } = kept;
+  const sheets = read.value.sheets.flatMap((sheet) => {
+    const key = checked.roles.get(sheet.id) ?? sheet.key;
+    const isPart = key !== null && (checked.roles.has(sheet.id) || isResultKey(key));
+    return isPart ? [imageOf({ ...sheet, key })] : [];
+  });
+  const seal = sealOf({
+    form: 1,
+    number: 1 + Math.max(0, ...seals.map(({ content }) => content.number), ...kept.damaged),
+    campaign: checked.campaign.name,
+    asOf: checked.asOf,
+    judged: scored.fingerprint,
+    approval,
+    sheets: sheets.map(({ key, title, rows }) => ({
+      ...{ key, title },
+      rows: rows.map((cells) => [...cells]),
+    })),
+  });
+  const { number } = seal.content;
+  const { document } = approval;
+  const day = dayVi(approval.day);
+  const written = await port.seal({
+    rows: recordRows(seal),
+    below: kept.rows,
+    notice: words.seal.notice,
+    footer: words.seal.footer({ fingerprint: seal.fingerprint, number, document, day }),
+    password,
+  });
+  if (!written.ok) return { status: 'interrupted', issues: [written.issue] };
+  return { status: 'sealed', seal, issues: checked.issues };
+}

@@ -50,9 +50,8 @@ export async function sealCampaign(port: WorkbookPort, request: SealRequest): Pr
     const isPart = key !== null && (checked.roles.has(sheet.id) || isResultKey(key));
     return isPart ? [imageOf({ ...sheet, key })] : [];
   });
-  const seal = sealOf({
-    form: 1,
-    number: 1 + Math.max(0, ...seals.map(({ content }) => content.number), ...kept.damaged),
+  const content = {
+    form: 1 as const,
     campaign: checked.campaign.name,
     asOf: checked.asOf,
     judged: scored.fingerprint,
@@ -61,12 +60,19 @@ export async function sealCampaign(port: WorkbookPort, request: SealRequest): Pr
       ...{ key, title },
       rows: rows.map((cells) => [...cells]),
     })),
-  });
+  };
+  const last = seals.at(-1);
+  const again = last && sealOf({ ...content, number: last.content.number });
+  // The same state under the same document is one round, however often it is sealed: an answer of
+  // Excel may have been lost after the record was written.
+  const isThere = again?.fingerprint === last?.fingerprint && again !== undefined;
+  const next = 1 + Math.max(0, ...seals.map((seal) => seal.content.number), ...kept.damaged);
+  const seal = isThere ? again : sealOf({ ...content, number: next });
   const { number } = seal.content;
   const { document } = approval;
   const day = dayVi(approval.day);
   const written = await port.seal({
-    rows: recordRows(seal),
+    rows: isThere ? [] : recordRows(seal),
     below: kept.rows,
     notice: words.seal.notice,
     footer: words.seal.footer({ fingerprint: seal.fingerprint, number, document, day }),

@@ -3,6 +3,7 @@
  * 1 the workbook has blocking issues, 2 bad usage or not a readable workbook.
  */
 import { newCommand } from './new';
+import { publicCommand } from './public';
 import { removeCommand } from './remove';
 import { scoreCommand } from './score';
 import { sealCommand } from './seal';
@@ -15,6 +16,7 @@ const COMMANDS = {
   seal: sealCommand,
   verify: verifyCommand,
   remove: removeCommand,
+  public: publicCommand,
   new: newCommand,
   templates: templatesCommand,
 };

@@ -23,7 +23,7 @@ export function lineDistance(
   const outside = result.beyond.filter(({ by }) => by.cell.limit === null);
   const isInside = [...result.proposed, ...result.tied].some((each) => each.index === index);
   if (isInside) {
-    // Whom the council did not choose among equals stands outside with no fewer points than they;
+    // Whom the council did not choose among equals stands outside with as many points as they have;
     // whoever it refused with more is not outside because of points.
     const total = card.total;
     const refused = result.refused.filter(({ points }) => points <= total);

@@ -16,6 +16,7 @@ export interface FileWords {
   readonly sealUsage: string;
   readonly verifyUsage: string;
   readonly removeUsage: string;
+  readonly publicUsage: string;
   readonly oneOutput: string;
 }
 
@@ -27,6 +28,7 @@ const SEAL =
   'npm run seal -- <workbook.xlsx> --document NUMBER --day YYYY-MM-DD --name NAME [--password TEXT] [--out FILE] [--as-of YYYY-MM-DD] [--lang vi|en]';
 const VERIFY =
   'npm run verify -- <workbook.xlsx> [--fingerprint XXXX-XXXX-XXXX-XXXX] [--lang vi|en]';
+const PUBLIC = 'npm run public -- <workbook.xlsx> --out FILE [--as-of YYYY-MM-DD] [--lang vi|en]';
 const REMOVE = 'npm run remove -- <workbook.xlsx> [--sealed] [--out FILE] [--lang vi|en]';
 
 export const filesVi: FileWords = {
@@ -51,6 +53,7 @@ export const filesVi: FileWords = {
   sealUsage: `Cách dùng: ${SEAL}`,
   verifyUsage: `Cách dùng: ${VERIFY}`,
   removeUsage: `Cách dùng: ${REMOVE}`,
+  publicUsage: `Cách dùng: ${PUBLIC}`,
   oneOutput: '--out và --json chỉ dùng khi chấm một tệp, và phải là hai tệp khác nhau.',
 };
 
@@ -79,5 +82,6 @@ export const filesEn: FileWords = {
   sealUsage: `Usage: ${SEAL}`,
   verifyUsage: `Usage: ${VERIFY}`,
   removeUsage: `Usage: ${REMOVE}`,
+  publicUsage: `Usage: ${PUBLIC}`,
   oneOutput: '--out and --json need a single workbook, and two different files.',
 };

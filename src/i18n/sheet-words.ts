@@ -44,6 +44,16 @@ export interface DetailWords {
   readonly nothingToCheck: string;
 }
 
+/** The copy that may be shown to everybody. */
+export interface PublicWords {
+  readonly listTab: string;
+  readonly listTitle: string;
+  readonly countTab: string;
+  readonly countTitle: string;
+  readonly smallUnits: string;
+  readonly notBrokenDown: string;
+}
+
 export interface SheetWords {
   readonly titles: Readonly<
     Record<
@@ -76,6 +86,7 @@ export interface SheetWords {
   readonly documents: DocumentWords;
   readonly council: CouncilWords;
   readonly detail: DetailWords;
+  readonly publicCopy: PublicWords;
   /** Kinds of codes, for messages. */
   readonly kinds: Readonly<Record<CodeKind, string>>;
   readonly sections: Readonly<Record<SectionKey, string>>;

@@ -73,6 +73,14 @@ export const sheetsEn: SheetWords = {
   rules: rulesEn,
   documents: documentsEn,
   council: councilEn,
+  publicCopy: {
+    listTab: 'Public list',
+    listTitle: 'COLLECTIVES AND INDIVIDUALS PROPOSED FOR COMMENDATION',
+    countTab: 'By unit',
+    countTitle: 'INDIVIDUALS PROPOSED BY UNIT',
+    smallUnits: 'Units of fewer than four people',
+    notBrokenDown: 'Units of fewer than four people are not counted by themselves',
+  },
   detail: {
     tab: (subject) => `Points of ${subjects[subject].toLowerCase()}`,
     title: (subject) => `POINTS IN DETAIL AND SELF-CHECK – ${subjects[subject].toUpperCase()}`,

@@ -73,6 +73,14 @@ export const sheetsVi: SheetWords = {
   rules: rulesVi,
   documents: documentsVi,
   council: councilVi,
+  publicCopy: {
+    listTab: 'Danh sách công khai',
+    listTitle: 'DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC ĐỀ NGHỊ KHEN THƯỞNG',
+    countTab: 'Theo đơn vị',
+    countTitle: 'SỐ CÁ NHÂN ĐƯỢC ĐỀ NGHỊ THEO ĐƠN VỊ',
+    smallUnits: 'Các đơn vị dưới 04 người',
+    notBrokenDown: 'Đơn vị dưới 04 người không thống kê riêng',
+  },
   detail: {
     tab: (subject) => `Chi tiết điểm ${subjects[subject].toLowerCase()}`,
     title: (subject) => `CHI TIẾT ĐIỂM VÀ TỰ KIỂM TRA – ${subjects[subject].toUpperCase()}`,

@@ -42,12 +42,9 @@ export function holds(
   return existing.slice(planned.length).every((row) => row.every((cell) => cell === ''));
 }
 
+/** What stands beside a plan's columns is somebody's note. */
 function sameRow(planned: readonly CellContent[], existing: readonly RawCell[]): boolean {
-  const columns = Math.max(planned.length, existing.length);
-  for (let column = 0; column < columns; column++) {
-    if (asRead(planned[column] ?? null) !== (existing[column] ?? '')) return false;
-  }
-  return true;
+  return planned.every((cell, column) => asRead(cell) === (existing[column] ?? ''));
 }
 
 /** A planned cell as Excel gives it back when formulas are asked for. */

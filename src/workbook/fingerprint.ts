@@ -4,11 +4,12 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Entrants } from '../domain/entry';
 import type { JudgeInput } from '../domain/figures';
 
 /** Sixteen hexadecimal digits in four groups: "3F2A-90C1-77DE-0B14". */
 export function fingerprintOf(inputs: JudgeInput): string {
-  const digest = bytesToHex(sha256(utf8ToBytes(canonicalText(inputs)))).toUpperCase();
+  const digest = bytesToHex(sha256(utf8ToBytes(canonicalText(inAnyOrder(inputs))))).toUpperCase();
   return [0, 4, 8, 12].map((start) => digest.slice(start, start + 4)).join('-');
 }
 
@@ -25,4 +26,48 @@ function canonicalText(value: unknown): string {
 
 function sortedPairs(pairs: readonly [string, unknown][]): [string, unknown][] {
   return pairs.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+/** Rows of lists, scoring sheets and registers have no order: a sorted list is the same list. */
+function inAnyOrder({ entry, ...inputs }: JudgeInput): unknown {
+  const { individuals, collectives, registers } = entry;
+  const kept = new Map(
+    [...registers].map(([name, { ids, columns }]) => [name, rowsOf(ids, { columns }, ids)]),
+  );
+  return {
+    ...inputs,
+    entry: { individuals: unordered(individuals), collectives: unordered(collectives), kept },
+  };
+}
+
+function unordered({ nominees, marks, facts, ballots }: Entrants): unknown {
+  const list = rowsOf(nominees, { marks, facts }, nominees);
+  if (!ballots) return { list, ballots };
+  const { nominees: positions, scorers, periods } = ballots;
+  const about = positions.map((position, row) => [
+    nominees[position]?.id,
+    scorers[row],
+    periods[row],
+  ]);
+  const columns = { marks: ballots.marks, facts: ballots.facts };
+  return { list, ballots: rowsOf(about, columns, about) };
+}
+
+/** Rows with their values by column, in the order of what they say. */
+function rowsOf(
+  rows: readonly unknown[],
+  columns: Readonly<Record<string, ReadonlyMap<string, readonly unknown[]>>>,
+  about: readonly unknown[],
+): readonly string[] {
+  const named = Object.entries(columns).flatMap(([kind, map]) =>
+    sortedPairs([...map]).map(([code, values]) => ({ kind, code, values: values as unknown[] })),
+  );
+  return rows
+    .map((_, row) =>
+      canonicalText([
+        about[row],
+        ...named.map(({ kind, code, values }) => [kind, code, values[row] ?? null]),
+      ]),
+    )
+    .toSorted();
 }

@@ -1,220 +1,26 @@
-/**
- * Excel's bad days: every request of a click fails once, in every way, and afterwards the
- * workbook says truthfully what it is; the same click then completes it.
- */
-import type { Issue } from '../../src/domain/issue';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { scoreCampaign } from '../../src/app/score-campaign';
+/** The first clicks on Excel's bad days. */
 import { startCampaign } from '../../src/app/start-campaign';
-import type { EmulatedExcel, Fault } from '../../src/emulator/node';
 import { catalogs } from '../../src/i18n/catalog';
 import { newWorkbook, saveWorkbook } from '../../src/xlsx';
-import type { WorkbookData } from '../../src/xlsx';
-import { readCase } from '../support/case';
-import { openInExcel, scenarioBytes } from '../support/excel';
-import type { RunningExcel } from '../support/excel';
-import { contentOf, userSheets, valuesOf } from '../support/workbook-state';
+import { scenarioBytes } from '../support/excel';
+import { score, small } from '../support/small-campaign';
+import { sweep } from '../support/sweep';
 
-const words = catalogs.vi;
-const { input } = readCase('an-giang-2026-mini');
-const USER_SHEETS = ['Ghi chú', 'Thiết lập', 'Tiêu chí', 'Tập thể', 'Cá nhân'];
+sweep({
+  name: 'start a campaign',
+  before: () => Promise.resolve(saveWorkbook(newWorkbook('Ghi chú'))),
+  click: ({ port }) =>
+    startCampaign(port, { template: small.campaign, words: catalogs.vi, entry: small.entry }),
+  done: 'started',
+  addsRules: false,
+  keepsSheets: false,
+});
 
-/** Rings after some turns of the event loop; the emulated Excel answers within a few. */
-const watchdog = async () => {
-  for (let turn = 0; turn < 60; turn++) await new Promise((next) => setImmediate(next));
-};
-
-/** Hundreds of runs of the whole click stand in one test. */
-const PATIENCE = 300_000;
-
-interface UseCase {
-  readonly name: string;
-  /** The workbook before the click. */
-  readonly before: () => Promise<Uint8Array>;
-  readonly click: (running: RunningExcel) => Promise<{ status: string }>;
-  readonly done: string;
-  readonly addsRules: boolean;
-}
-
-const score = (running: RunningExcel) => scoreCampaign(running.port, { words });
-
-/** Results stand already; then marks were changed, so that one list grows and one shrinks. */
-async function scoredThenEdited(): Promise<Uint8Array> {
-  const running = openInExcel(await scenarioBytes(input));
-  await score(running);
-  running.excel.user.type('Cá nhân', 'H10', [['Không']]);
-  running.excel.user.type('Tập thể', 'I6', [['5']]);
-  running.excel.user.filter('Xếp hạng cá nhân', 'A7:N17', (row) => row[0] === 1);
-  return saveWorkbook(running.workbook);
-}
-
-const useCases: readonly UseCase[] = [
-  {
-    name: 'start a campaign',
-    before: () => Promise.resolve(saveWorkbook(newWorkbook('Ghi chú'))),
-    click: ({ port }) =>
-      startCampaign(port, { template: input.campaign, words, entry: input.entry }),
-    done: 'started',
-    addsRules: false,
-  },
-  {
-    name: 'score for the first time',
-    before: () => scenarioBytes(input),
-    click: score,
-    done: 'scored',
-    addsRules: true,
-  },
-  {
-    name: 'score again after changes',
-    before: scoredThenEdited,
-    click: score,
-    done: 'scored',
-    addsRules: false,
-  },
-];
-
-interface Request {
-  readonly number: number;
-  readonly actions: number;
-  readonly methods: readonly string[];
-}
-
-/** The ways in which a request can fail: at its start, at several of its actions, at its end. */
-const WAYS: Readonly<Record<string, (request: Request) => readonly Omit<Fault, 'request'>[]>> = {
-  'refused before anything is done': () => [
-    { mode: 'errorBefore', code: 'GeneralException' },
-    { mode: 'errorBefore', code: 5012 },
-  ],
-  'refused half-way': ({ actions }) =>
-    [1 / 6, 2 / 6, 3 / 6, 4 / 6, 5 / 6].map((share) => ({
-      mode: 'errorAfterPrefix',
-      code: 'AccessDenied',
-      action: Math.floor(actions * share),
-    })),
-  'refused at its last action': () => [{ mode: 'errorAfterPrefix', code: 'GeneralException' }],
-  'done, but the answer is lost': () => [{ mode: 'errorAfterAll', code: 'GeneralException' }],
-  'never answered': () => [{ mode: 'hang' }],
-  'answered too late': () => [{ mode: 'lateCompletion' }],
-  'answered with half a body': () => [{ mode: 'malformedBody' }],
-  'written by halves': () => [{ mode: 'halfAppliedValues' }],
-  'ignored without a word': () => [{ mode: 'ignoredWrite' }],
-  'answered with no values': () => [{ mode: 'nullValues' }],
-};
-
-/** A sheet of ours is whole and as planned, or says itself that it is not. */
-function expectHonest(data: WorkbookData, old: WorkbookData, planned: WorkbookData): void {
-  for (const { name, formula, comment } of data.names) {
-    if (!name.startsWith('ThiDua.Sheet.')) continue;
-    const title = /^'(.+)'!/.exec(formula)?.[1];
-    const sheet = data.sheets.find((each) => each.name === title);
-    if (!sheet || USER_SHEETS.includes(sheet.name)) continue;
-    const values = JSON.stringify(valuesOf(sheet));
-    const complete = [old, planned].some((state) => {
-      const there = state.sheets.find((each) => each.name === title);
-      return there !== undefined && JSON.stringify(valuesOf(there)) === values;
-    });
-    const saysSo = sheet.cells.get(3)?.get(0)?.value === words.sheets.statusWriting;
-    const isHidden = sheet.visibility !== 'visible';
-    expect({ title, honest: complete || isHidden || (saysSo && comment === 'writing') }).toEqual({
-      title,
-      honest: true,
-    });
-  }
-}
-
-/** Requests of a click, and the workbook it leads to, when nothing fails. */
-async function undisturbed(useCase: UseCase, bytes: Uint8Array) {
-  const running = openInExcel(bytes);
-  running.excel.setFaults([]);
-  const result = await useCase.click(running);
-  expect(result.status).toBe(useCase.done);
-  await settle(running.excel);
-  const requests = running.excel.requests.entries.map(({ number, actions, methods }) => ({
-    number,
-    actions,
-    methods,
-  }));
-  return { requests, data: running.excel.data };
-}
-
-async function settle(excel: EmulatedExcel): Promise<void> {
-  excel.releaseLate();
-  await watchdog();
-}
-
-describe.each(useCases)('$name', (useCase) => {
-  let bytes: Uint8Array;
-  let good: { requests: readonly Request[]; data: WorkbookData };
-  let old: WorkbookData;
-  let untouched: string;
-  beforeAll(async () => {
-    bytes = await useCase.before();
-    good = await undisturbed(useCase, bytes);
-    old = openInExcel(bytes).excel.data;
-    untouched = JSON.stringify(userSheets(old, USER_SHEETS));
-  });
-
-  test('takes several requests', () => {
-    expect(good.requests.length).toBeGreaterThan(4);
-  });
-
-  test.each(Object.keys(WAYS))(
-    'survives each request %s',
-    async (way) => {
-      for (const request of good.requests) {
-        for (const fault of WAYS[way]?.(request) ?? []) {
-          await expectSurvived({ ...fault, request: request.number });
-        }
-      }
-    },
-    PATIENCE,
-  );
-
-  test(
-    'survives a break-off at every action of the request that adds rules',
-    async () => {
-      const adding = good.requests.filter(({ methods }) =>
-        methods.includes('ConditionalFormatCollection.add'),
-      );
-      expect(adding.length).toBe(useCase.addsRules ? 1 : 0);
-      for (const { number: request, actions } of adding) {
-        for (let action = 0; action < actions; action++) {
-          await expectSurvived({ mode: 'errorAfterPrefix', code: 'AccessDenied', request, action });
-        }
-      }
-    },
-    PATIENCE,
-  );
-
-  async function expectSurvived(fault: Fault): Promise<void> {
-    const running = openInExcel(bytes, {}, watchdog);
-    const { excel } = running;
-    excel.setFaults([fault]);
-    const result = await useCase.click(running);
-    await settle(excel);
-    const where = JSON.stringify(fault);
-
-    // The user's sheets are as they were; for a start they are what is being made.
-    if (useCase.done === 'scored') {
-      expect(JSON.stringify(userSheets(excel.data, USER_SHEETS)), where).toBe(untouched);
-    }
-    expectHonest(excel.data, old, good.data);
-    // Success is claimed only for what is really there.
-    if (result.status === useCase.done) {
-      expect(contentOf(excel.data), where).toEqual(contentOf(good.data));
-    }
-
-    excel.setFaults([]);
-    const again = await useCase.click(running);
-    // A campaign that stands whole is not started twice; which sheet is in front is then open.
-    const isThere =
-      'issues' in again &&
-      (again.issues as readonly Issue[]).some(({ code }) => code === 'sheetOccupied');
-    if (!isThere) expect(again.status, where).toBe(useCase.done);
-    await settle(excel);
-    const { active, ...content } = contentOf(excel.data);
-    const { active: front, ...planned } = contentOf(good.data);
-    expect(content, where).toEqual(planned);
-    if (!isThere) expect(active, where).toBe(front);
-  }
+sweep({
+  name: 'score for the first time',
+  before: () => scenarioBytes(small),
+  click: score,
+  done: 'scored',
+  addsRules: true,
+  keepsSheets: true,
 });

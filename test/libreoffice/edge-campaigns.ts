@@ -32,11 +32,16 @@ const apart = (index: number): Row => ({
   '1.2': (6 - Math.floor(index / 25) * 0.25).toFixed(2).replace('.', ','),
 });
 
+/** What a council signs. */
+const DOCUMENTS = ['Tổng hợp', 'ĐN', 'Trích ngang', 'Tờ trình', 'Biên bản'];
+
 interface Edge {
   readonly rows: Rows;
   readonly quotas?: Readonly<Record<string, Quota>>;
   /** What a unit or a person is called, instead of by the id alone. */
   readonly called?: string;
+  /** Beginnings of the sheets that are looked at; all of them where it is not said. */
+  readonly only?: readonly string[];
 }
 
 /** Units go by the names that their people give. */
@@ -53,28 +58,36 @@ export const EDGES: Readonly<Record<string, Edge>> = {
   'nobody is proposed': {
     rows: { individuals: people(6, () => ({ E1: 'Có' })), collectives: units(3) },
     quotas: { 'BK-TT': 0 },
+    only: [...DOCUMENTS, 'Tạm dừng', 'Chờ'],
   },
   'one nominee': { rows: { collectives: units(1) } },
-  'all tied at the line': { rows: { individuals: people(15), collectives: units(9) } },
+  'all tied at the line': { rows: { individuals: people(8), collectives: units(7) } },
   'no places': {
     rows: { individuals: people(3, apart), collectives: units(3, apart) },
     quotas: { 'BK-CN': 0, 'BK-TT': 0, 'GK-CN': 0, 'GK-TT': 0 },
+    only: DOCUMENTS,
   },
   'places not known, and without limit': {
-    rows: { individuals: people(30, apart), collectives: units(30, apart) },
+    rows: { individuals: people(12, apart), collectives: units(12, apart) },
     quotas: { 'BK-CN': 'awaiting', 'BK-TT': 'unlimited', 'GK-CN': 'unlimited' },
+    only: DOCUMENTS,
   },
   'names of sixty letters': {
-    rows: { individuals: people(12, apart), collectives: units(3, apart) },
+    rows: { individuals: people(8, apart), collectives: units(3, apart) },
     called: ` ${SIXTY}`,
   },
   'sixty letters without a blank': {
-    rows: { individuals: people(12, apart), collectives: units(3, apart) },
+    rows: { individuals: people(8, apart), collectives: units(3, apart) },
     called: UNBROKEN,
+    only: [...DOCUMENTS, 'Xếp hạng', 'Tạm dừng', 'Hội đồng'],
   },
-  'four hundred units': { rows: { collectives: units(400, apart) } },
+  'four hundred units': {
+    rows: { collectives: units(400, apart) },
+    only: DOCUMENTS,
+  },
   'a unit barred by four hundred members': {
     rows: { individuals: people(400, () => ({ D1: 'Đang thi hành' })), collectives: units(2) },
+    only: ['Tổng hợp', 'Xếp hạng tập thể', 'Giải trình', 'Chờ', 'Tờ trình', 'Biên bản'],
   },
 };
 

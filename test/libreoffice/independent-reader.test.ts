@@ -65,7 +65,9 @@ describe('the winners that the sample was made for', () => {
   });
 
   test('two with 97 points tie for the sixth place; the list shows both and breaks no tie', () => {
-    const rows = recordsIn(workbook, 'ĐN Bằng khen - CN', 'STT').filter((row) => typeof row['STT'] === 'number');
+    const rows = recordsIn(workbook, 'ĐN Bằng khen - CN', 'STT').filter(
+      (row) => typeof row['STT'] === 'number',
+    );
     expect(rows).toHaveLength(7);
     expect(rows.slice(5).map((row) => [row['Hạng'], row['Tổng điểm'], row['Kết quả xét']])).toEqual(
       [

@@ -12,6 +12,7 @@ import type { WorkBook } from '@e965/xlsx';
 import { scoredSample } from '../support/scored-sample';
 import { hasLibreOffice, mustHaveLibreOffice, startConverter } from './soffice';
 import type { Converter } from './soffice';
+import { valuesOf } from './values';
 
 if (!hasLibreOffice) {
   console.log('LibreOffice is not on the PATH: its tests are left out here; they run in CI.');
@@ -64,16 +65,6 @@ const withTrickyCodes = sampleAfter((user) => {
   user.clear('Cá nhân', 'A9');
   user.type('Cá nhân', 'A9', [['8']]);
 });
-
-/** Every value of a sheet by address; an empty text is no value. */
-function valuesOf(workbook: WorkBook, sheet: string): Record<string, unknown> {
-  const cells = Object.entries(workbook.Sheets[sheet] ?? {}) as [string, { v?: unknown }][];
-  return Object.fromEntries(
-    cells
-      .filter(([at, { v }]) => !at.startsWith('!') && v !== undefined && v !== '')
-      .map(([at, { v }]) => [at, v]),
-  );
-}
 
 describe.runIf(hasLibreOffice)('the scored sample in LibreOffice', () => {
   let converter: Converter;

@@ -14,7 +14,8 @@ describe.runIf(missingForPrint.length === 0)('result sheets at the edges on pape
   beforeAll(async () => {
     const jobs: PrintJob[] = [];
     for (const edge of Object.values(EDGES)) {
-      jobs.push(printJob(await scoredSample(await scenarioBytes(edgeInput(edge)))));
+      const scored = await scoredSample(await scenarioBytes(edgeInput(edge)));
+      jobs.push(printJob(scored, edge.only));
     }
     let sheets = checkPrints(jobs);
     Object.keys(EDGES).forEach((name, index) => {
@@ -22,11 +23,11 @@ describe.runIf(missingForPrint.length === 0)('result sheets at the edges on pape
       printed.set(name, sheets.slice(0, count));
       sheets = sheets.slice(count);
     });
-  }, 240_000);
+  }, 300_000);
 
   test.each(Object.keys(EDGES))('%s: nothing is cut, torn or too small to read', (name) => {
     const sheets = printed.get(name) ?? [];
-    expect(sheets.length).toBeGreaterThanOrEqual(8);
+    expect(sheets.length).toBeGreaterThanOrEqual(3);
     expect(sheets.flatMap(({ problems }) => faultsOf(problems))).toEqual([]);
   });
 

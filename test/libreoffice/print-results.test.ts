@@ -25,7 +25,7 @@ describe.runIf(missingForPrint.length === 0)('the result sheets of the samples o
       printed.set(id, sheets.slice(0, count));
       sheets = sheets.slice(count);
     });
-  }, 240_000);
+  }, 300_000);
 
   test.each(SAMPLES)('%s: nothing is cut, torn or too small to read', (id) => {
     const sheets = printed.get(id) ?? [];

@@ -31,8 +31,16 @@ export function resultSheets(report: Report): readonly SheetToPrint[] {
   });
 }
 
-export function printJob({ bytes, report }: { bytes: Uint8Array; report: Report }): PrintJob {
-  return { bytes, sheets: resultSheets(report) };
+/** `only` names sheets by their beginnings. */
+export function printJob(
+  { bytes, report }: { bytes: Uint8Array; report: Report },
+  only: readonly string[] = [''],
+): PrintJob {
+  const sheets = resultSheets(report);
+  return {
+    bytes,
+    sheets: sheets.filter(({ name }) => only.some((start) => name.startsWith(start))),
+  };
 }
 
 /**

@@ -6,11 +6,22 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { vi } from 'vitest';
 import { newCommand } from '../../src/cli/new';
+import { publicCommand } from '../../src/cli/public';
+import { removeCommand } from '../../src/cli/remove';
 import { scoreCommand } from '../../src/cli/score';
+import { sealCommand } from '../../src/cli/seal';
 import { UsageError } from '../../src/cli/usage';
+import { verifyCommand } from '../../src/cli/verify';
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
-const COMMANDS = { score: scoreCommand, new: newCommand };
+const COMMANDS = {
+  score: scoreCommand,
+  seal: sealCommand,
+  verify: verifyCommand,
+  public: publicCommand,
+  remove: removeCommand,
+  new: newCommand,
+};
 
 export interface Ended {
   /** 0 done, 1 the workbook has to be mended, 2 bad usage or no workbook. */

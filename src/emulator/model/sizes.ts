@@ -18,11 +18,15 @@ export const defaultColumnPoints = 48;
 export const defaultRowPoints = 15;
 const rowPointsMax = 409.5;
 const columnCharactersMax = 255;
-/** Line height as a share of the font size, and the rim of the row: 15.75 for 12 points, 31.5 for two lines. */
+/** A line takes this share of the font's size, and a rim; rows are whole pixels high. */
 const lineShare = 1.27;
-const rowRim = 0.5;
-/** Rows are whole pixels high. */
+const rim = 0.5;
 const pixel = 0.75;
+
+/** 15 for 11 points, 15.75 for 12, 18.75 for 14, as Excel fits rows; two lines take twice as much. */
+function linePoints(size: number): number {
+  return Math.ceil((size * lineShare + rim) / pixel) * pixel;
+}
 
 export function columnPoints(sheet: SheetData, column: number): number {
   const characters = sheet.columnWidths.get(column);
@@ -72,8 +76,7 @@ export function autofitRows(state: ExcelState, { sheet, area }: RangeTarget): vo
     const lines = linesOf(state, cell)
       .map((line) => (wrap ? wrappedLines(line, room, widthOf) : 1))
       .reduce((sum, count) => sum + count, 0);
-    const exact = (wrap ? lines : 1) * font.size * lineShare + rowRim;
-    const points = Math.ceil(exact / pixel) * pixel;
+    const points = (wrap ? lines : 1) * linePoints(font.size);
     highest.set(row, Math.max(highest.get(row) ?? defaultRowPoints, points));
   });
   for (const [row, points] of highest) setRowPoints(sheet, row, points);

@@ -14,22 +14,21 @@ import { HostProblem, Refusal } from './host-issues';
 import { inspect } from './inspect';
 import type { Inspection, OwnSheet, Target } from './inspect';
 import { makeSheets, statusCell } from './make-sheets';
-import { markerFormula, markerName } from './markers';
+import { isMarkerName, keyInName, markerFormula, markerName } from './markers';
 import { readAreas } from './read-snapshot';
 import { SEALS_KEY } from './seal-sheet';
 import type { Session } from './session';
 import { setAside } from './set-aside';
 import {
   addEntryRules,
-  addTable,
   applyStyles,
   clearFormats,
   clearSurplus,
-  fitTable,
   setUpNewSheet,
   shapeSheet,
   writeRows,
 } from './write-sheet';
+import { addTable, fitTable } from './write-table';
 
 export interface HostAbilities {
   /** `Table.resize` came with ExcelApi 1.13. */
@@ -80,11 +79,23 @@ async function inspectUnsealed(session: Session, plan: WritePlan): Promise<Inspe
     const own = inspection.own.get(sheet.key);
     return own?.protected === true && !isDone(sheet, own);
   });
-  if (locked.length === 0) return inspection;
+  if (locked.length === 0) {
+    await hideMarks(session, inspection);
+    return inspection;
+  }
   if (!isSealed) throw new HostProblem('refused', 'protected');
   if (plan.asideSuffix === null) throw new Refusal({ code: 'resultsSealed' });
   await setAside(session, plan.asideSuffix);
   return inspect(session, plan);
+}
+
+/** A run that broke off while it set a round aside may have left a mark in sight. */
+async function hideMarks(session: Session, { list }: Inspection): Promise<void> {
+  const shown = list.names.filter(
+    ({ name, visible }) => isMarkerName(name) && visible && keyInName(name).startsWith('sealed.'),
+  );
+  for (const mark of shown) mark.visible = false;
+  if (shown.length > 0) await session.sync();
 }
 
 /** What makes writing impossible is said before anything is written. */

@@ -36,17 +36,27 @@ export function intentFormula(title: string): string {
   return `="${title.replaceAll('"', '""')}"`;
 }
 
-/** `null` for a name that is not ours, or refers to nothing any more. */
-export function readMarker(name: string, formula: string, comment: string): Marker | null {
-  if (!name.startsWith(PREFIX)) return null;
+export function isMarkerName(name: string): boolean {
+  return name.startsWith(PREFIX);
+}
+
+/** The key in a marker's name. */
+export function keyInName(name: string): SheetKey {
   const key = name
     .slice(PREFIX.length)
     .replace(/_([0-9a-f]+)_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  return key as SheetKey;
+}
+
+/** `null` for a name that is not ours, or refers to nothing any more. */
+export function readMarker(name: string, formula: string, comment: string): Marker | null {
+  if (!isMarkerName(name)) return null;
+  const key = keyInName(name);
   const intent = /^="(.*)"$/s.exec(formula)?.[1]?.replaceAll('""', '"');
   const title = intent ?? sheetOf(formula);
   if (title === null) return null;
   const state = comment === 'whole' && intent === undefined ? 'whole' : 'writing';
-  return { key: key as SheetKey, title, intended: intent !== undefined, state };
+  return { key, title, intended: intent !== undefined, state };
 }
 
 function sheetOf(formula: string): string | null {

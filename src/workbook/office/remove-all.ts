@@ -10,7 +10,7 @@ import { isResultKey } from '../write-plan';
 import type { SheetKey } from '../write-plan';
 import { HostProblem, Refusal } from './host-issues';
 import { readRules } from './inspect';
-import { markerName } from './markers';
+import { isMarkerName, keyInName } from './markers';
 import { readSheetList } from './read-snapshot';
 import type { SheetList } from './read-snapshot';
 import type { Session } from './session';
@@ -35,9 +35,10 @@ export async function removeAll(
     sheet.delete();
     return [title];
   });
-  const marks = new Set(ours.map(({ key }) => markerName(key)));
+  // A run that broke off may have left marks of sheets that are gone.
   for (const item of list.names) {
-    if (marks.has(item.name) || item.name.startsWith(LIST_PREFIX)) item.delete();
+    const isMark = isMarkerName(item.name) && isOurs(keyInName(item.name));
+    if (isMark || item.name.startsWith(LIST_PREFIX)) item.delete();
   }
   await session.sync();
   const after = await readSheetList(session);
@@ -71,7 +72,8 @@ async function isCouncilFilled(session: Session, { sheets, markers }: SheetList)
   const used = sheet.getUsedRangeOrNullObject(true).load('values,rowIndex,columnIndex');
   await session.sync();
   if (used.isNullObject) return false;
-  const values = used.values as RawCell[][];
+  const values = used.values as RawCell[][] | null;
+  if (values === null) throw new HostProblem('tooLarge', 'nullValues');
   return isFilled((row, column) => values[row - used.rowIndex]?.[column - used.columnIndex] ?? '', {
     rows: used.rowIndex + values.length,
   });

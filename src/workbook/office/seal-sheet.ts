@@ -12,7 +12,7 @@ import { intentFormula, markerFormula, markerName } from './markers';
 import { readSheetList } from './read-snapshot';
 import { bytesOf } from './session';
 import type { Session } from './session';
-import { FONT } from './styles';
+import { FONT } from '../looks';
 
 export const SEALS_KEY: SheetKey = 'seals';
 const SEALS_TITLE = 'ThiDua.NiemPhong';
@@ -32,26 +32,31 @@ export async function writeSeal(session: Session, order: SealOrder): Promise<nul
   return null;
 }
 
-/** The hidden sheet, made when the first round is sealed. */
+/** The hidden sheet, made when the first round is sealed; one that was begun is completed. */
 async function sealsSheet(session: Session, notice: string): Promise<Excel.Worksheet> {
   const { names, worksheets } = session.context.workbook;
   const list = await readSheetList(session);
-  const marker = list.markers.find(({ key }) => key === SEALS_KEY);
-  const there = marker && list.sheets.find(({ name }) => name === marker.title);
-  if (there) {
-    if (marker.intended) names.getItem(markerName(SEALS_KEY)).formula = markerFormula(there.name);
-    return there;
-  }
-  if (list.structureProtected) throw new Refusal({ code: 'structureProtected' });
   const name = markerName(SEALS_KEY);
-  const item = marker ? names.getItem(name) : names.add(name, intentFormula(SEALS_TITLE));
+  const marker = list.markers.find(({ key }) => key === SEALS_KEY);
+  const there = marker && list.sheets.find((sheet) => sheet.name === marker.title);
+  if (!there && list.structureProtected) throw new Refusal({ code: 'structureProtected' });
+  const isKnown = list.names.some((each) => each.name === name);
+  const item = isKnown ? names.getItem(name) : names.add(name, intentFormula(SEALS_TITLE));
   item.visible = false;
-  const sheet = worksheets.add(SEALS_TITLE);
+  const sheet = there ?? worksheets.add(SEALS_TITLE);
   sheet.visibility = 'VeryHidden';
   sheet.getRange('A1').values = [[notice]];
-  item.formula = markerFormula(SEALS_TITLE);
+  item.formula = markerFormula(there?.name ?? SEALS_TITLE);
   item.comment = 'whole';
+  const first = sheet.getRange('A1').load('values');
   await session.sync();
+  const after = await readSheetList(session);
+  const mark = after.names.find((each) => each.name === name);
+  const kept = after.sheets.find((each) => each.name === (there?.name ?? SEALS_TITLE));
+  const values = first.values as unknown[][] | null;
+  const isMade =
+    mark?.visible === false && mark.comment === 'whole' && kept?.visibility === 'VeryHidden';
+  if (!isMade || values?.[0]?.[0] !== notice) throw new HostProblem('notAsWritten', SEALS_KEY);
   return sheet;
 }
 

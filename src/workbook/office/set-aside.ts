@@ -7,7 +7,7 @@ import { isResultKey } from '../write-plan';
 import type { SheetKey } from '../write-plan';
 import { HostProblem } from './host-issues';
 import { freeTitle } from './make-sheets';
-import { markerFormula, markerName } from './markers';
+import { isMarkerName, markerFormula, markerName } from './markers';
 import { readSheetList } from './read-snapshot';
 import { SEALS_KEY } from './seal-sheet';
 import type { Session } from './session';
@@ -26,17 +26,16 @@ export async function setAside(session: Session, suffix: string): Promise<void> 
     const aside = markerName(`sealed.${round}.${key}` as SheetKey);
     const next = title.endsWith(words) ? title : freeTitle(titleWith(title, words), taken);
     taken.push(next);
-    if (!known.has(aside)) {
-      const marker = names.add(aside, markerFormula(title));
-      marker.visible = false;
-      marker.comment = 'whole';
-    }
+    const marker = known.has(aside) ? names.getItem(aside) : names.add(aside, markerFormula(title));
+    marker.visible = false;
+    marker.comment = 'whole';
     sheet.name = next;
     names.getItem(markerName(key)).delete();
   }
   await session.sync();
   const after = await readSheetList(session);
-  if (after.markers.some(({ key }) => isResultKey(key))) {
+  const shown = after.names.some(({ name, visible }) => isMarkerName(name) && visible);
+  if (shown || after.markers.some(({ key }) => isResultKey(key))) {
     throw new HostProblem('notAsWritten', 'sealed');
   }
 }
@@ -55,6 +54,8 @@ async function lastRound(session: Session): Promise<number> {
   if (!sheet) throw new HostProblem('refused', 'protected');
   const range = sheet.getRange('A:A').getUsedRange(true).load('values');
   await session.sync();
-  const numbers = (range.values as unknown[][]).map(([text]) => /^N(\d+)$/.exec(String(text))?.[1]);
+  const values = range.values as unknown[][] | null;
+  if (values === null) throw new HostProblem('tooLarge', 'nullValues');
+  const numbers = values.map(([text]) => /^N(\d+)$/.exec(String(text))?.[1]);
   return Math.max(...numbers.map((text) => Number(text ?? 0)));
 }

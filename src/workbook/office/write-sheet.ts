@@ -1,12 +1,12 @@
 /** Writes one planned sheet: its cells, its looks, its table. Knows nothing of what they mean. */
-import { cellName, quotedSheet, absoluteArea } from '../address';
+import { absoluteArea, quotedSheet } from '../address';
 import { asRead, changedRuns, isReinterpreted } from '../diff';
 import type { Rows } from '../diff';
-import type { Area, CellContent, EntryRule, SheetKey, SheetPlan, StyledArea } from '../write-plan';
+import type { CellContent, EntryRule, SheetKey, SheetPlan, StyledArea } from '../write-plan';
 import type { OwnSheet } from './inspect';
 import { bytesOf } from './session';
 import type { Session } from './session';
-import { FONT, LOOKS } from './styles';
+import { FONT, LOOKS } from '../looks';
 
 /** Bytes of cell content in one block; a request holds several. */
 const BLOCK_BYTES = 250_000;
@@ -67,7 +67,7 @@ function textRuns(cells: readonly CellContent[]): readonly { start: number; leng
 /** Looks are set anew whenever a sheet is written; widths and page set-up only when it is made. */
 export function clearFormats(sheet: Excel.Worksheet, plan: SheetPlan, own: OwnSheet): void {
   const rows = Math.max(plan.rows.length, own.values.length);
-  const columns = Math.max(plan.rows[0]?.length ?? 1, own.values[0]?.length ?? 0);
+  const columns = widthOf(plan, own);
   const range = sheet.getRangeByIndexes(0, 0, rows, columns);
   // A user's own formats stand in rows that are kept.
   if (own.values.length > 0 && !plan.kept) {
@@ -119,40 +119,16 @@ function drawBorders(format: Excel.RangeFormat): void {
 
 /** Rows below the plan are emptied, never deleted: formulas that refer to them keep working. */
 export function clearSurplus(sheet: Excel.Worksheet, plan: SheetPlan, own: OwnSheet): void {
+  const width = plan.rows[0]?.length ?? 1;
+  for (const { area } of own.tables) {
+    const beside = area.column + area.columns - width;
+    // A list that had more columns before leaves none of them behind.
+    if (beside > 0) sheet.getRangeByIndexes(area.row, width, area.rows, beside).clear('Contents');
+  }
   const surplus = own.values.length - plan.rows.length;
   if (surplus <= 0) return;
-  const columns = Math.max(plan.rows[0]?.length ?? 1, own.values[0]?.length ?? 1);
+  const columns = widthOf(plan, own);
   sheet.getRangeByIndexes(plan.rows.length, 0, surplus, columns).clear('All');
-}
-
-/** An existing table is resized before its rows are written; a filter in it would misplace them. */
-export function fitTable(
-  sheet: Excel.Worksheet,
-  plan: SheetPlan,
-  own: OwnSheet,
-  canResize: boolean,
-): void {
-  const there = own.tables.find(({ name }) => isTable(name, plan.table));
-  if (!plan.table || !there) return;
-  const table = sheet.tables.getItem(there.name);
-  if (sameArea(there.area, plan.table.area)) return;
-  if (canResize) table.resize(addressOf(plan.table.area));
-  else table.convertToRange();
-}
-
-export function addTable(
-  sheet: Excel.Worksheet,
-  plan: SheetPlan,
-  own: OwnSheet,
-  { canResize, taken }: { readonly canResize: boolean; readonly taken: readonly string[] },
-): void {
-  if (!plan.table) return;
-  const there = own.tables.find(({ name }) => isTable(name, plan.table));
-  if (there && (canResize || sameArea(there.area, plan.table.area))) return;
-  const table = sheet.tables.add(addressOf(plan.table.area), true);
-  table.name = freeTableName(plan.table.name, taken);
-  table.style = 'TableStyleLight1';
-  table.showBandedRows = false;
 }
 
 /** Merges, heights and page breaks; those of an earlier writing are gone with its formats. */
@@ -172,23 +148,6 @@ export function shapeSheet(
   if (own.values.length > 0) sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of shape.breaks) {
     sheet.horizontalPageBreaks.add(`A${String(row + 1)}`);
-  }
-}
-
-/** A table of a plan, whatever number was put behind its name. */
-function isTable(name: string, table: SheetPlan['table']): boolean {
-  return (
-    table !== null && name.startsWith(table.name) && /^(_\d+)?$/.test(name.slice(table.name.length))
-  );
-}
-
-/** Tables have names that no other of the workbook has, in any case. */
-function freeTableName(wanted: string, taken: readonly string[]): string {
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  if (!used.has(wanted.toLowerCase())) return wanted;
-  for (let number = 2; ; number++) {
-    const name = `${wanted}_${String(number)}`;
-    if (!used.has(name.toLowerCase())) return name;
   }
 }
 
@@ -288,10 +247,8 @@ function listSource(values: readonly string[]): string | null {
   return isPlain && source.length <= LIST_MAX ? source : null;
 }
 
-function addressOf({ row, column, rows, columns }: Area): string {
-  return `${cellName(row, column)}:${cellName(row + rows - 1, column + columns - 1)}`;
-}
-
-function sameArea(a: Area, b: Area): boolean {
-  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+/** Columns that are or were the product's; what stands beside them is somebody's note. */
+function widthOf(plan: SheetPlan, { tables }: OwnSheet): number {
+  const before = tables.map(({ area }) => area.column + area.columns);
+  return Math.max(plan.rows[0]?.length ?? 1, ...before);
 }

@@ -110,15 +110,42 @@ export function addLetterhead(builder: SheetBuilder, paper: Paper, context: Resu
   const { office, plan } = outcome.campaign;
   const issuer = plan.issuer.toLocaleUpperCase('vi');
   const parent = office.parent.toLocaleUpperCase('vi');
-  // The left block begins on the first line, whether or not there is a body above the office.
-  const isTop = parent === '';
-  const bold = ['letterheadBold', 'letterheadBold'] as const;
-  const first = isTop ? bold : (['letterhead', 'letterheadBold'] as const);
-  addPair(builder, paper, [isTop ? issuer : parent, documents.nation], first);
-  addPair(builder, paper, [isTop ? null : issuer, documents.motto], bold);
+  if (parent === '') addIssuer(builder, paper, issuer, [documents.nation, documents.motto]);
+  else {
+    addPair(builder, paper, [parent, documents.nation], ['letterhead', 'letterheadBold']);
+    addPair(builder, paper, [issuer, documents.motto], ['letterheadBold', 'letterheadBold']);
+  }
   const date = documents.placeAndDate(office.place, outcome.asOf);
   addPair(builder, paper, [documents.numberLine, date], ['letterhead', 'placeAndDate'], 24);
   addLine(builder, paper, statusWhole(fingerprint), 'small');
+}
+
+/** An office without a body above it begins on the first line and has both lines for its name. */
+function addIssuer(
+  builder: SheetBuilder,
+  paper: Paper,
+  issuer: string,
+  right: readonly [string, string],
+): void {
+  const split = splitOf(paper);
+  const heights = right.map((text, line) => {
+    const row = builder.row(
+      paper.widths.map((_, column) => {
+        if (column === split) return text;
+        return column === 0 && line === 0 ? issuer : null;
+      }),
+    );
+    const columns = paper.widths.length - split;
+    builder.style({ row, column: 0, rows: 1, columns: split + columns }, 'letterheadBold');
+    if (columns > 1) builder.merge({ row, column: split, rows: 1, columns });
+    return { row, points: textHeight(text, sum(paper.widths.slice(split)), TYPE.letterheadBold) };
+  });
+  const [first, second] = heights;
+  if (!first || !second) return;
+  builder.merge({ row: first.row, column: 0, rows: 2, columns: split });
+  const needed = textHeight(issuer, sum(paper.widths.slice(0, split)), TYPE.letterheadBold);
+  builder.height(first.row, first.points);
+  builder.height(second.row, Math.max(second.points, needed - first.points));
 }
 
 /** Title, what it is about, and what has to be known of the results below it. */

@@ -86,14 +86,17 @@ function meterOf({ places, proposed, tiedPlaces, empty }: AwardResult): string |
   return '■'.repeat(proposed.length) + '▨'.repeat(tiedPlaces) + '□'.repeat(empty);
 }
 
+/** The subject stands over the columns of names and words. */
+const SUBJECT = [[0, 2]] as const;
+
 export function addTotals(builder: SheetBuilder, { outcome, words }: ResultContext): void {
   const { summary, subjects } = words.sheets;
   builder.row([summary.totalsSection], 'section');
   const short = STATUSES.map((status) => summary.statusShort[status]);
-  builder.row([summary.subject, null, summary.count, ...short], 'header');
+  wideRow(builder, [summary.subject, null, summary.count, ...short], 'header', SUBJECT);
   for (const { subject, total, counts } of outcome.summary.totals) {
     const numbers = STATUSES.map((status) => counts[status]);
-    builder.row([subjects[subject], null, total, ...numbers], 'count');
+    wideRow(builder, [subjects[subject], null, total, ...numbers], 'count', SUBJECT);
   }
   builder.blank();
 }

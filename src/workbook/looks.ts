@@ -1,5 +1,5 @@
 /** What the named looks of a plan are made of. */
-import type { StyleName } from '../write-plan';
+import type { StyleName } from './write-plan';
 
 export interface Look {
   readonly fill?: string;

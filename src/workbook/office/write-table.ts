@@ -1,0 +1,59 @@
+/** The list of a sheet as an Excel table: resized, or rebuilt where the host cannot resize. */
+import { cellName } from '../address';
+import type { Area, SheetPlan } from '../write-plan';
+import type { OwnSheet } from './inspect';
+
+/** An existing table is resized before its rows are written; a filter in it would misplace them. */
+export function fitTable(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  own: OwnSheet,
+  canResize: boolean,
+): void {
+  const there = own.tables.find(({ name }) => isTable(name, plan.table));
+  if (!plan.table || !there) return;
+  const table = sheet.tables.getItem(there.name);
+  if (sameArea(there.area, plan.table.area)) return;
+  if (canResize) table.resize(addressOf(plan.table.area));
+  else table.convertToRange();
+}
+
+export function addTable(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  own: OwnSheet,
+  { canResize, taken }: { readonly canResize: boolean; readonly taken: readonly string[] },
+): void {
+  if (!plan.table) return;
+  const there = own.tables.find(({ name }) => isTable(name, plan.table));
+  if (there && (canResize || sameArea(there.area, plan.table.area))) return;
+  const table = sheet.tables.add(addressOf(plan.table.area), true);
+  table.name = freeTableName(plan.table.name, taken);
+  table.style = 'TableStyleLight1';
+  table.showBandedRows = false;
+}
+
+/** A table of a plan, whatever number was put behind its name. */
+function isTable(name: string, table: SheetPlan['table']): boolean {
+  return (
+    table !== null && name.startsWith(table.name) && /^(_\d+)?$/.test(name.slice(table.name.length))
+  );
+}
+
+/** Tables have names that no other of the workbook has, in any case. */
+function freeTableName(wanted: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  if (!used.has(wanted.toLowerCase())) return wanted;
+  for (let number = 2; ; number++) {
+    const name = `${wanted}_${String(number)}`;
+    if (!used.has(name.toLowerCase())) return name;
+  }
+}
+
+function sameArea(a: Area, b: Area): boolean {
+  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+}
+
+function addressOf({ row, column, rows, columns }: Area): string {
+  return `${cellName(row, column)}:${cellName(row + rows - 1, column + columns - 1)}`;
+}

@@ -75,7 +75,7 @@ export interface DocumentWords {
   readonly minutesResult: string;
   readonly minutesVotes: string;
   readonly votes: string;
-  /** What a row of the votes says of the case, with room for numbers by hand. */
-  voteLine(award: string): string;
+  /** What a row of the votes says of the case, with dots for numbers that are not known yet. */
+  voteLine(award: string, votes: { yes: number | null; members: number | null }): string;
   readonly minutesClose: string;
 }

@@ -102,6 +102,7 @@ export const documentsEn: DocumentWords = {
   minutesVotes:
     'Percentages are of all members of the council; members who do not vote are named with the reason.',
   votes: 'Votes',
-  voteLine: (award) => `${award}: in favour ……/…… votes (……%)`,
+  voteLine: (award, { yes, members }) =>
+    `${award}: in favour ${yes === null ? '……' : String(yes)}/${members === null ? '……' : String(members)} votes`,
   minutesClose: 'Read and agreed by those present; closed at …… the same day.',
 };

@@ -107,7 +107,8 @@ export const documentsVi: DocumentWords = {
   minutesVotes:
     'Tỷ lệ phiếu tính trên tổng số thành viên Hội đồng; thành viên có liên quan không tham gia biểu quyết ghi rõ lý do.',
   votes: 'Kết quả biểu quyết',
-  voteLine: (award) => `${award}: đồng ý ……/…… phiếu (……%)`,
+  voteLine: (award, { yes, members }) =>
+    `${award}: đồng ý ${yes === null ? '……' : String(yes)}/${members === null ? '……' : String(members)} phiếu`,
   minutesClose:
     'Biên bản được lập xong lúc …… giờ …… cùng ngày, đã thông qua các thành viên dự họp./.',
 };

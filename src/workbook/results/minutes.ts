@@ -35,8 +35,16 @@ export function planMinutes(
     addLine(builder, LETTER, title, 'signature');
     for (const line of lines) addLine(builder, LETTER, line, 'paragraph');
   };
-  const { dots } = documents;
-  part(people, documents.minutesPeople({ members: dots, present: dots, written: dots }));
+  const { members, present, written } = outcome.council.council;
+  const said = (count: number | null) => (count === null ? documents.dots : String(count));
+  part(
+    people,
+    documents.minutesPeople({
+      members: said(members),
+      present: said(present),
+      written: said(written),
+    }),
+  );
   part(agenda, [documents.minutesSubject(outcome.campaign) + '.']);
   part(results, [documents.minutesResult]);
   addProposals(builder, nominations, context);
@@ -64,18 +72,24 @@ export function planMinutes(
   return keepTogether(plan, LETTER, [[kept, block]]);
 }
 
-/** A row a name, with room for the number of votes. */
+/** A row a name, with the votes of the council's sheet, or room to write them by hand. */
 function addVotes(
   builder: SheetBuilder,
   nominations: readonly Nomination[],
-  { words }: ResultContext,
+  { outcome, words }: ResultContext,
 ): void {
   const { results, documents } = words.sheets;
+  const { members, decisions } = outcome.council.council;
   builder.row([results.name, documents.votes], 'header');
   for (const { subject, result } of nominations) {
+    const { award } = result;
     for (const { nominee, subject: kind } of offeredBy(subject, result)) {
       const unit = kind === 'individual' ? `, ${nominee.unit}` : '';
-      builder.row([`${nominee.name}${unit}`, documents.voteLine(result.award.name)], 'body');
+      const yes = decisions.find(
+        (each) => each.subject === kind && each.nominee === nominee.id && each.award === award.code,
+      )?.yes;
+      const line = documents.voteLine(award.name, { yes: yes ?? null, members });
+      builder.row([`${nominee.name}${unit}`, line], 'body');
     }
   }
   builder.blank();

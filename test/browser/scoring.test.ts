@@ -43,7 +43,7 @@ describe('the sample campaign', () => {
     const tabs = await preview.page.getByRole('tab').allInnerTexts();
     expect(tabs).toEqual(expect.arrayContaining([...inputs, ...results]));
     expect(await preview.tab('Tổng hợp').getAttribute('aria-selected')).toBe('true');
-    expect(await preview.cell('A1').innerText()).toBe('TỔNG HỢP KẾT QUẢ XÉT');
+    expect(await preview.cell('A5').innerText()).toBe('TỔNG HỢP KẾT QUẢ XÉT');
     await preview.picture('2-scored');
 
     const { pane } = preview;

@@ -6,6 +6,7 @@ import type { Issue } from '../domain/issue';
 import type { ParsedCouncil } from '../workbook/council/parse-council';
 import { parseCampaignWorkbook } from '../workbook/parse-workbook';
 import type { EntryPlaces } from '../workbook/parse-workbook';
+import type { SheetSnapshot } from '../workbook/snapshot';
 import type { SheetKey } from '../workbook/write-plan';
 import type { OnProgress, WorkbookPort } from './ports';
 
@@ -19,6 +20,8 @@ export type CheckResult =
       /** Where the nominees stand, for highlighting and for going to their rows. */
       readonly places: EntryPlaces;
       readonly council: ParsedCouncil;
+      /** The sheet of sealed rounds; `null` where the workbook has none. */
+      readonly history: SheetSnapshot | null;
       /** What each sheet is to the campaign, by the sheet's id. */
       readonly roles: ReadonlyMap<string, SheetKey>;
     }
@@ -37,9 +40,9 @@ export async function checkCampaign(
   if (!read.ok) return { status: 'needsFixing', campaign: null, issues: [read.issue] };
   request.onProgress?.('checking', 0.3);
   const parsed = parseCampaignWorkbook(read.value, request.asOf);
-  const { campaign, entry, asOf, issues, places, council, roles } = parsed;
+  const { campaign, entry, asOf, issues, places, council, history, roles } = parsed;
   if (!campaign || !entry || !council || asOf === null || isBlocking(issues)) {
     return { status: 'needsFixing', campaign, issues };
   }
-  return { status: 'ready', campaign, entry, asOf, issues, places, council, roles };
+  return { status: 'ready', campaign, entry, asOf, issues, places, council, history, roles };
 }

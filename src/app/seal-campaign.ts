@@ -6,13 +6,12 @@ import type { Day } from '../domain/campaign';
 import type { Issue } from '../domain/issue';
 import { dayVi } from '../i18n/numbers';
 import type { Catalog } from '../i18n/catalog';
-import { imageOf } from '../workbook/seal/image';
-import { readRecords, recordRows, sealOf } from '../workbook/seal/record';
+import { readRecords, recordRows } from '../workbook/seal/record';
 import type { Approval, Seal } from '../workbook/seal/record';
-import { isResultKey } from '../workbook/write-plan';
 import { checkCampaign } from './check-campaign';
 import type { WorkbookPort } from './ports';
 import { scoreCampaign } from './score-campaign';
+import { partOf, sealedRound } from './sealed-round';
 
 export interface SealRequest {
   readonly words: Catalog;
@@ -45,29 +44,15 @@ export async function sealCampaign(port: WorkbookPort, request: SealRequest): Pr
 
   const kept = readRecords(read.value.kept);
   const { seals } = kept;
-  const sheets = read.value.sheets.flatMap((sheet) => {
-    const key = checked.roles.get(sheet.id) ?? sheet.key;
-    const isPart = key !== null && (checked.roles.has(sheet.id) || isResultKey(key));
-    return isPart ? [imageOf({ ...sheet, key })] : [];
-  });
-  const content = {
-    form: 1 as const,
-    campaign: checked.campaign.name,
-    asOf: checked.asOf,
-    judged: scored.fingerprint,
-    approval,
-    sheets: sheets.map(({ key, title, rows }) => ({
-      ...{ key, title },
-      rows: rows.map((cells) => [...cells]),
-    })),
-  };
+  const round = { scored, checked, sheets: read.value.sheets, approval };
+  const roundOf = (number: number) => sealedRound(round, number, words);
   const last = seals.at(-1);
-  const again = last && sealOf({ ...content, number: last.content.number });
+  const again = last && roundOf(last.content.number);
   // The same state under the same document is one round, however often it is sealed: an answer of
   // Excel may have been lost after the record was written.
-  const isThere = again?.fingerprint === last?.fingerprint && again !== undefined;
+  const isThere = again?.seal.fingerprint === last?.fingerprint && again !== undefined;
   const next = 1 + Math.max(0, ...seals.map((seal) => seal.content.number), ...kept.damaged);
-  const seal = isThere ? again : sealOf({ ...content, number: next });
+  const { seal, history } = isThere ? again : roundOf(next);
   const { number } = seal.content;
   const { document } = approval;
   const day = dayVi(approval.day);
@@ -79,5 +64,7 @@ export async function sealCampaign(port: WorkbookPort, request: SealRequest): Pr
     password,
   });
   if (!written.ok) return { status: 'interrupted', issues: [written.issue] };
+  const added = await port.apply(partOf(history, words), () => undefined);
+  if (!added.ok) return { status: 'interrupted', issues: [added.issue] };
   return { status: 'sealed', seal, issues: checked.issues };
 }

@@ -2,6 +2,8 @@
  * What an office entered: who stands, the facts about each, and the marks, column by column.
  * Columns rather than objects, because 50,000 people by 40 criteria must still be quick.
  */
+import type { Subject } from './campaign';
+import type { PastResult } from './history';
 import type { Points } from './points';
 import type { Given } from './value';
 
@@ -48,6 +50,8 @@ export interface Register {
   readonly ids: readonly string[];
   /** Heading of a column, as the rules name it → one value a row. */
   readonly columns: ReadonlyMap<string, readonly Given[]>;
+  /** Of which list the id of each row is, where the register says so: a code may stand in both. */
+  readonly subjects?: readonly Subject[];
 }
 
 export interface Entry {
@@ -55,6 +59,8 @@ export interface Entry {
   readonly collectives: Entrants;
   /** By name. */
   readonly registers: ReadonlyMap<string, Register>;
+  /** Sealed rounds before the review; absent where the workbook keeps none. */
+  readonly history?: readonly PastResult[];
 }
 
 export const NOBODY: Entrants = {

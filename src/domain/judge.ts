@@ -24,6 +24,8 @@ import { figuresOf } from './figures';
 import type { Figures, JudgeInput } from './figures';
 import { gateColumns, groundsOf } from './grounds';
 import type { GroundsContext } from './grounds';
+import { repeatWinners } from './history';
+import type { RepeatWinner } from './history';
 import type { LineColumn } from './lines';
 import { fieldsOf, rankContenders } from './ranking';
 import type { Contender } from './ranking';
@@ -51,6 +53,8 @@ export interface Outcome {
   readonly subjects: readonly SubjectOutcome[];
   readonly summary: Summary;
   readonly council: CouncilOutcome;
+  /** Who is proposed now and was proposed in an earlier round; collectives first. */
+  readonly repeats: readonly RepeatWinner[];
 }
 
 export function judgeCampaign(question: JudgeInput): Outcome {
@@ -68,7 +72,20 @@ export function judgeCampaign(question: JudgeInput): Outcome {
     ),
   );
   const summary = summarize(campaign, subjects);
-  return { campaign, asOf, subjects, summary, council: councilOutcome(figures, awards) };
+  const council = councilOutcome(figures, awards);
+  const repeats = repeatWinners(proposedNow(subjects), question.entry.history ?? [], asOf);
+  return { campaign, asOf, subjects, summary, council, repeats };
+}
+
+function proposedNow(subjects: readonly SubjectOutcome[]) {
+  return subjects.flatMap(({ subject, judged, awards }) =>
+    awards.flatMap(({ award, proposed }) =>
+      proposed.flatMap(({ index }) => {
+        const nominee = judged[index]?.nominee;
+        return nominee ? [{ ...nominee, subject, award: award.name }] : [];
+      }),
+    ),
+  );
 }
 
 /** What is known of a subject before any award is given out. */

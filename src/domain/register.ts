@@ -21,7 +21,7 @@ export function registerColumn(
   const { nominees } = figures.entrants(subject);
   const register = figures.entry.registers.get(derivation.register);
   if (!register) return nominees.map(() => null);
-  const rowsOf = rowsById(register);
+  const rowsOf = rowsById(register, subject);
   const passesAt = filterRows(register, derivation.where);
   const column = derivation.column === null ? null : register.columns.get(derivation.column);
   return nominees.map(({ id }) => {
@@ -53,9 +53,13 @@ function aggregate(
   return how === 'sum' ? total : divide(total, fraction(numbers.length));
 }
 
-function rowsById({ ids }: Register): ReadonlyMap<string, readonly number[]> {
+function rowsById(
+  { ids, subjects }: Register,
+  subject: Subject,
+): ReadonlyMap<string, readonly number[]> {
   const rows = new Map<string, number[]>();
   ids.forEach((id, row) => {
+    if (subjects && subjects[row] !== subject) return;
     const list = rows.get(id);
     if (list) list.push(row);
     else rows.set(id, [row]);

@@ -8,6 +8,7 @@ import type { CodeKind } from '../domain/issue';
 import type { Points } from '../domain/points';
 import type { SummaryWords } from './summary-words';
 import type { CouncilWords } from './council-words';
+import type { HistoryWords } from './history-words';
 import type { DocumentWords } from './document-words';
 import type { InputColumns, RuleWords, SectionKey, SettingItems } from './input-words';
 
@@ -85,6 +86,7 @@ export interface SheetWords {
   readonly rules: RuleWords;
   readonly documents: DocumentWords;
   readonly council: CouncilWords;
+  readonly history: HistoryWords;
   readonly detail: DetailWords;
   readonly publicCopy: PublicWords;
   /** Kinds of codes, for messages. */

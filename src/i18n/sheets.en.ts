@@ -6,6 +6,7 @@ import type { SheetWords } from './sheet-words';
 import { summaryEn } from './summary.en';
 import { subjectsEn as subjects } from './subjects';
 import { councilEn } from './council-words';
+import { historyEn } from './history-words';
 import { documentsEn } from './document.en';
 
 const quota = (value: Quota) => {
@@ -73,6 +74,7 @@ export const sheetsEn: SheetWords = {
   rules: rulesEn,
   documents: documentsEn,
   council: councilEn,
+  history: historyEn,
   publicCopy: {
     listTab: 'Public list',
     listTitle: 'COLLECTIVES AND INDIVIDUALS PROPOSED FOR COMMENDATION',

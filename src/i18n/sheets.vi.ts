@@ -6,6 +6,7 @@ import type { SheetWords } from './sheet-words';
 import { summaryVi } from './summary.vi';
 import { subjectsVi as subjects } from './subjects';
 import { councilVi } from './council-words';
+import { historyVi } from './history-words';
 import { documentsVi } from './document.vi';
 
 const quota = (value: Quota) => {
@@ -73,6 +74,7 @@ export const sheetsVi: SheetWords = {
   rules: rulesVi,
   documents: documentsVi,
   council: councilVi,
+  history: historyVi,
   publicCopy: {
     listTab: 'Danh sách công khai',
     listTitle: 'DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC ĐỀ NGHỊ KHEN THƯỞNG',

@@ -3,6 +3,7 @@ import type { Subject } from '../domain/campaign';
 import type { InputSheet } from '../domain/issue';
 import { catalogs } from '../i18n/catalog';
 import { findTable } from './find-table';
+import { findHistory } from './history/history-sheet';
 import { WHOLE_WORKBOOK } from './issues';
 import type { IssueLog } from './issues';
 import { TABLES } from './layout';
@@ -30,7 +31,10 @@ export function findCampaignSheets(
   snapshot: WorkbookSnapshot,
   log: IssueLog,
 ): CampaignSheets | null {
-  const filled = snapshot.sheets.filter(({ used, mark }) => used !== null && mark !== 'council');
+  const history = findHistory(snapshot.sheets);
+  const filled = snapshot.sheets.filter(
+    (sheet) => sheet.used !== null && sheet.mark !== 'council' && sheet !== history,
+  );
   if (filled.length === 0) {
     log.blocks(WHOLE_WORKBOOK, { code: 'workbookEmpty' });
     return null;

@@ -30,13 +30,19 @@ function sortedPairs(pairs: readonly [string, unknown][]): [string, unknown][] {
 
 /** Rows of lists, scoring sheets and registers have no order: a sorted list is the same list. */
 function inAnyOrder({ entry, ...inputs }: JudgeInput): unknown {
-  const { individuals, collectives, registers } = entry;
+  const { individuals, collectives, registers, history } = entry;
   const kept = new Map(
     [...registers].map(([name, { ids, columns }]) => [name, rowsOf(ids, { columns }, ids)]),
   );
   return {
     ...inputs,
-    entry: { individuals: unordered(individuals), collectives: unordered(collectives), kept },
+    entry: {
+      individuals: unordered(individuals),
+      collectives: unordered(collectives),
+      kept,
+      // Without sealed rounds the fingerprint is what it was before there could be any.
+      ...(history && history.length > 0 && { history: history.map(canonicalText).toSorted() }),
+    },
   };
 }
 

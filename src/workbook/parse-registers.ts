@@ -1,5 +1,7 @@
 /** Registers (sổ theo dõi): rows about nominees in sheets that facts name. */
+import type { Campaign, Day } from '../domain/campaign';
 import type { Entry, Nominee, Register } from '../domain/entry';
+import type { PastResult } from '../domain/history';
 import { NOT_APPLICABLE } from '../domain/value';
 import type { Given } from '../domain/value';
 import { cellName } from './address';
@@ -12,6 +14,8 @@ import type { IssueLog } from './issues';
 import { TABLES } from './layout';
 import type { ColumnKey } from './layout';
 import { tabName } from './address';
+import { historyRegister } from './history/history-register';
+import { isHistoryName } from './history/history-sheet';
 import { nomineeNames } from './nominee-names';
 import type { RulePlaces } from './rule-places';
 import { registerUses } from './register-uses';
@@ -20,7 +24,6 @@ import { cellAt } from './snapshot';
 import type { SheetSnapshot } from './snapshot';
 import { fold, foldHeading, nearest } from './text';
 import { beforeTotal } from './list-rows';
-import type { Campaign } from '../domain/campaign';
 
 export interface FoundRegister {
   readonly use: RegisterUse;
@@ -50,12 +53,15 @@ export function parseRegisters(
     readonly entry: Pick<Entry, 'individuals' | 'collectives'>;
     readonly places: RulePlaces;
     readonly sheetNames: readonly string[];
+    /** Sealed rounds before the review date. */
+    readonly history: { readonly results: readonly PastResult[]; readonly asOf: Day };
   },
   log: IssueLog,
 ): ReadonlyMap<string, Register> {
   const parsed = registers.flatMap(({ use, sheet }): [string, Register][] => {
     const { name, fact, subjects, columns } = use;
     const at = about.places.cellOf('fact', fact, 'factFrom');
+    if (isHistoryName(name)) return [[name, historyRegister(use, about.history, at, log)]];
     for (const { heading, isMixed } of columns) {
       if (!isMixed) continue;
       log.blocks(at, { code: 'registerColumnMixed', register: name, column: heading });

@@ -5,6 +5,7 @@
 import type { Campaign, Day, Subject } from '../domain/campaign';
 import { NOBODY } from '../domain/entry';
 import type { Entry } from '../domain/entry';
+import type { PastResult } from '../domain/history';
 import type { Issue } from '../domain/issue';
 import { hasBallots } from './asked-columns';
 import { parseCouncil } from './council/parse-council';
@@ -18,6 +19,8 @@ import { parseCampaign } from './parse-campaign';
 import type { ParsedCampaign } from './parse-campaign';
 import { parseList, scorersIn, withBallots } from './parse-entrants';
 import type { NomineePlaces } from './parse-nominees';
+import { findHistory } from './history/history-sheet';
+import { parseHistory } from './history/parse-history';
 import { findRegisters, parseRegisters, registerKey } from './parse-registers';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 import { fold } from './text';
@@ -33,6 +36,8 @@ export interface ParsedWorkbook {
   readonly issues: readonly Issue[];
   readonly places: EntryPlaces;
   readonly council: ParsedCouncil | null;
+  /** The sheet of sealed rounds; `null` where the workbook has none. */
+  readonly history: SheetSnapshot | null;
   /** What each sheet that was read is to the campaign, by the sheet's id. */
   readonly roles: ReadonlyMap<string, SheetKey>;
 }
@@ -44,7 +49,7 @@ export function parseCampaignWorkbook(snapshot: WorkbookSnapshot, asOf?: Day): P
   const log = issueLog();
   const sheets = findCampaignSheets(snapshot, log);
   const nothing = {
-    ...{ campaign: null, entry: null, asOf: null, places: NOWHERE, council: null },
+    ...{ campaign: null, entry: null, asOf: null, places: NOWHERE, council: null, history: null },
     roles: new Map<string, SheetKey>(),
   };
   if (!sheets) return { ...nothing, issues: log.issues };
@@ -53,7 +58,10 @@ export function parseCampaignWorkbook(snapshot: WorkbookSnapshot, asOf?: Day): P
   if (!settings) reportMissingSheet('settings', log);
   if (!criteria) reportMissingSheet('criteria', log);
   if (!parsed) return { ...nothing, issues: log.issues };
-  const { entry, places, campaign, ...found } = parseEntry(sheets, parsed, log);
+  const history = findHistory(snapshot.sheets);
+  const { asOf: day } = parsed;
+  const results = history?.used && day !== null ? parseHistory(history, day, log) : null;
+  const { entry, places, campaign, ...found } = parseEntry(sheets, { ...parsed, results }, log);
   if (entry.individuals.nominees.length + entry.collectives.nominees.length === 0) {
     log.blocks(WHOLE_WORKBOOK, { code: 'noNominees' });
   }
@@ -62,13 +70,18 @@ export function parseCampaignWorkbook(snapshot: WorkbookSnapshot, asOf?: Day): P
     ...rolesOf({ settings, criteria, council: council.sheet }),
     ...found.roles,
   ]);
-  return { campaign, entry, asOf: parsed.asOf, issues: log.issues, places, council, roles };
+  return { campaign, entry, asOf: day, issues: log.issues, places, council, history, roles };
 }
 
 /** Collectives first: their names are the units that individuals and scorers may belong to. */
 function parseEntry(
   sheets: CampaignSheets,
-  { campaign: asWritten, places: rules }: ParsedCampaign,
+  {
+    campaign: asWritten,
+    places: rules,
+    asOf,
+    results,
+  }: ParsedCampaign & { readonly results: readonly PastResult[] | null },
   log: IssueLog,
 ): Pick<ParsedWorkbook, 'places' | 'roles'> & { entry: Entry; campaign: Campaign } {
   const registers = findRegisters(asWritten, sheets.filled);
@@ -89,10 +102,15 @@ function parseEntry(
     individuals: individuals ? withBallots(individuals, campaign, log) : NOBODY,
   };
   const sheetNames = sheets.filled.map(({ name }) => name);
-  const about = { entry: entrants, places: rules, sheetNames };
+  const history = { results: results ?? [], asOf: asOf ?? '' };
+  const about = { entry: entrants, places: rules, sheetNames, history };
   return {
     campaign,
-    entry: { ...entrants, registers: parseRegisters(registers, about, log) },
+    entry: {
+      ...entrants,
+      registers: parseRegisters(registers, about, log),
+      ...(results && { history: results }),
+    },
     places: { individual: individuals?.places ?? null, collective: collectives?.places ?? null },
     roles: new Map([
       ...rolesOf({

@@ -7,16 +7,21 @@ import type { Campaign, Day, Subject } from '../domain/campaign';
 import type { Entrants, Entry } from '../domain/entry';
 import type { Catalog } from '../i18n/catalog';
 import { takesPart } from './asked-columns';
+import { isHistoryName } from './history/history-sheet';
+import { newHistory } from './history/plan-history';
 import { planCriteria } from './plan-criteria';
 import { ballotCriteria, planNomineeSheet, readyRows } from './plan-nominee-sheet';
 import { planBallotSheet, planRegister } from './plan-side-sheets';
 import { planSettings } from './plan-settings';
 import { registerUses } from './register-uses';
+import type { SheetSnapshot } from './snapshot';
 import type { SheetPlan, WritePlan } from './write-plan';
 
 export interface CampaignContent {
   readonly entry?: Entry | undefined;
   readonly asOf?: Day | undefined;
+  /** The sheet of sealed rounds that the campaign goes on with. */
+  readonly history?: SheetSnapshot | undefined;
 }
 
 export function planCampaignSheets(
@@ -24,17 +29,22 @@ export function planCampaignSheets(
   words: Catalog,
   content: CampaignContent = {},
 ): WritePlan {
+  const uses = registerUses(campaign.facts);
   return {
     sheets: [
       planSettings(campaign, content.asOf ?? null, words.sheets),
       planCriteria(campaign, words.sheets),
       ...planLists(campaign, content.entry, words),
+      ...(content.history !== undefined || uses.some(({ name }) => isHistoryName(name))
+        ? [newHistory(content.history ?? null, words)]
+        : []),
     ],
     lists: [],
     highlights: [],
     highlightedSheets: [],
     asideSuffix: null,
     retired: words.sheets.retired,
+    isPart: false,
     show: 'settings',
   };
 }
@@ -60,7 +70,8 @@ function planLists(
     const beside = { subject, listRows: rowsOf(subject) };
     return [planBallotSheet(campaign, beside, criteria, entrants, sheets)];
   });
-  const registers = registerUses(campaign.facts).map((use) => {
+  const uses = registerUses(campaign.facts).filter(({ name }) => !isHistoryName(name));
+  const registers = uses.map((use) => {
     // Codes are offered where all of them stand in one list.
     const [subject, ...others] = use.subjects;
     const isOne = subject !== undefined && others.length === 0 && listed.includes(subject);

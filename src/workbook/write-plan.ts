@@ -156,6 +156,8 @@ export type InputKey =
   | 'ballots.individual'
   /** The product's rows in it are written, the council's own are read. */
   | 'council'
+  /** Sealed rounds; lines are added to it and never written again. */
+  | 'history'
   /** By the name that facts give it. */
   | `register.${string}`;
 
@@ -173,7 +175,7 @@ export type ResultKey =
   | 'minutes';
 
 export function isInputKey(key: string): boolean {
-  return /^(settings|criteria|collectives|individuals|council|ballots\..*|register\..*)$/s.test(
+  return /^(settings|criteria|collectives|individuals|council|history|ballots\..*|register\..*)$/s.test(
     key,
   );
 }
@@ -214,6 +216,8 @@ export interface WritePlan {
   readonly asideSuffix: string | null;
   /** What a result sheet of an earlier run says when this plan has no such sheet. */
   readonly retired: string;
+  /** Only these sheets: results, lists and highlights beside them stay as they are. */
+  readonly isPart: boolean;
   /** The sheet in front when all is done. */
   readonly show: SheetKey | null;
 }

@@ -186,6 +186,7 @@ function namesXml(
   const keyOf = (name: DefinedName) => `${name.scope ?? ''}\n${name.name.toLowerCase()}`;
   const waiting = new Map(workbook.names.map((name) => [keyOf(name), name]));
   const xml: string[] = [];
+  let pageNames = 0;
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet]));
   for (const written of part.names) {
     const { defined } = written;
@@ -202,8 +203,11 @@ function namesXml(
     } else waiting.delete(keyOf(defined));
     const isGone = defined.scope !== null && !position.has(defined.scope);
     if (now !== undefined && !isGone) xml.push(keptName(part, written, { now, position }));
+    if (written.isPageName) pageNames = xml.length;
   }
-  for (const name of newPageNames(part, workbook)) xml.push(newName(part, name, position));
+  // Beside those that are there, so that a file saved in two steps is the file saved in one.
+  const pages = newPageNames(part, workbook).map((name) => newName(part, name, position));
+  xml.splice(pageNames, 0, ...pages);
   for (const name of waiting.values()) {
     if (name.scope === null || position.has(name.scope)) xml.push(newName(part, name, position));
   }

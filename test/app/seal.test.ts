@@ -51,7 +51,7 @@ async function named(running: RunningExcel, fingerprint?: string): Promise<reado
 describe('sealing', () => {
   test('prints the fingerprint under every page of the results, the first ones too', () => {
     const { excel } = openInExcel(sealed);
-    const inputs = ['Thiết lập', 'Tiêu chí', 'Tập thể', 'Cá nhân', 'Hội đồng', 'Ghi chú'];
+    const inputs = ['Thiết lập', 'Tiêu chí', 'Tập thể', 'Cá nhân', 'Hội đồng', 'Lịch sử', 'Ghi chú'];
     const results = excel.data.sheets.filter(
       ({ name, visibility }) => visibility === 'visible' && !inputs.includes(name),
     );

@@ -152,7 +152,7 @@ function isOurs(own: OwnSheet | undefined): boolean {
 /** Results of an earlier run that this one does not have say so instead of looking valid. */
 function retiredSheets(plan: WritePlan, inspection: Inspection): readonly SheetPlan[] {
   const planned = new Set(plan.sheets.map(({ key }) => key));
-  if (!plan.sheets.some(({ owner }) => owner === 'product')) return [];
+  if (plan.isPart || !plan.sheets.some(({ owner }) => owner === 'product')) return [];
   return [...inspection.own.values()].flatMap(({ marker, title }): SheetPlan[] => {
     const { key } = marker;
     if (!isResultKey(key) || planned.has(key)) return [];

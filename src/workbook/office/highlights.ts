@@ -13,6 +13,7 @@ export function queueHighlights(
   inspection: Inspection,
   titleOf: (key: SheetKey) => string,
 ): boolean {
+  if (plan.isPart) return false;
   const lists = queueLists(session, plan.lists, inspection, titleOf);
   const wanted = [...plan.highlights];
   let queued = lists;
@@ -69,6 +70,7 @@ export function isShown(
   titleOf: (key: SheetKey) => string,
 ): boolean {
   const lists = list.names.filter(({ name }) => name.startsWith(LIST_PREFIX));
+  if (plan.isPart) return true;
   return (
     lists.length === plan.lists.length &&
     plan.lists.every((wanted) =>

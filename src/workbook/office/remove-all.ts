@@ -53,7 +53,7 @@ function isRemoved(
   { sheets, markers }: SheetList,
   what: { sealed: boolean },
 ): boolean {
-  const isSealed = key === 'seals' || key.startsWith('sealed.');
+  const isSealed = key === 'seals' || key === 'history' || key.startsWith('sealed.');
   if (isSealed) return what.sealed;
   if (!isResultKey(key) && key !== 'council') return false;
   if (what.sealed) return true;

@@ -69,14 +69,30 @@ export function clearFormats(sheet: Excel.Worksheet, plan: SheetPlan, own: OwnSh
   const rows = Math.max(plan.rows.length, own.values.length);
   const columns = widthOf(plan, own);
   const range = sheet.getRangeByIndexes(0, 0, rows, columns);
-  // A user's own formats stand in rows that are kept.
   if (own.values.length > 0 && !plan.kept) {
     range.unmerge();
     range.clear('Formats');
   }
-  range.format.font.name = FONT;
-  range.format.font.size = 11;
-  range.format.verticalAlignment = 'Top';
+  for (const run of ownRuns(plan, rows)) {
+    const { format } = sheet.getRangeByIndexes(run.row, 0, run.rows, columns);
+    format.font.name = FONT;
+    format.font.size = 11;
+    format.verticalAlignment = 'Top';
+  }
+}
+
+/** Rows that are the product's: a user's own formats stand in those that are kept. */
+function ownRuns(
+  { kept }: SheetPlan,
+  rows: number,
+): readonly { readonly row: number; readonly rows: number }[] {
+  const edges = [-1, ...(kept?.rows ?? []).filter((row) => row < rows), rows];
+  return edges
+    .toSorted((a, b) => a - b)
+    .flatMap((edge, index, all) => {
+      const before = all[index - 1] ?? edge;
+      return edge - before > 1 ? [{ row: before + 1, rows: edge - before - 1 }] : [];
+    });
 }
 
 export function applyStyles(sheet: Excel.Worksheet, styles: readonly StyledArea[]): void {
@@ -132,16 +148,15 @@ export function clearSurplus(sheet: Excel.Worksheet, plan: SheetPlan, own: OwnSh
 }
 
 /** Merges, heights and page breaks; those of an earlier writing are gone with its formats. */
-export function shapeSheet(
-  sheet: Excel.Worksheet,
-  { rows, shape }: SheetPlan,
-  own: OwnSheet,
-): void {
+export function shapeSheet(sheet: Excel.Worksheet, plan: SheetPlan, own: OwnSheet): void {
+  const { rows, shape } = plan;
   for (const { row, column, rows: height, columns } of shape.merges) {
     sheet.getRangeByIndexes(row, column, height, columns).merge();
   }
   // Rows are not fitted to merged cells: the plan says how high those are.
-  sheet.getRangeByIndexes(0, 0, rows.length, rows[0]?.length ?? 1).format.autofitRows();
+  for (const run of ownRuns(plan, rows.length)) {
+    sheet.getRangeByIndexes(run.row, 0, run.rows, rows[0]?.length ?? 1).format.autofitRows();
+  }
   for (const { row, points } of shape.heights) {
     sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
   }

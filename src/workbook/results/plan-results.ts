@@ -64,6 +64,7 @@ export function planResults(
     highlightedSheets: read,
     asideSuffix: results.keepSealed ? words.seal.asideSuffix : null,
     retired: words.sheets.retired,
+    isPart: false,
     show: 'summary',
   };
 }

@@ -36,6 +36,15 @@ export function addDossier(builder: SheetBuilder, { outcome, words }: ResultCont
   builder.blank();
 }
 
+/** Whom an award was proposed for before: the council asks for it, and no points say it. */
+export function addRepeats(builder: SheetBuilder, { outcome, words }: ResultContext): void {
+  if (outcome.repeats.length === 0) return;
+  const { history } = words.sheets;
+  builder.row([history.repeatSection], 'section');
+  for (const winner of outcome.repeats) note(builder, history.repeatLine(winner));
+  builder.blank();
+}
+
 /** The reading receipt: which rows of which sheets the results rest on. */
 export function addRead(
   builder: SheetBuilder,

@@ -9,7 +9,7 @@ import { keepTogether } from './keep-together';
 import type { Block } from './keep-together';
 import { reviewLine, statusPlace } from './listing';
 import type { ResultContext } from './listing';
-import { addBasis, addDossier, addIssues, addRead } from './summary-notes';
+import { addBasis, addDossier, addIssues, addRead, addRepeats } from './summary-notes';
 import { SUMMARY_PAPER, addAwards, addMakeup, addTotals, addUnits } from './summary-tables';
 
 export function planSummary(
@@ -46,6 +46,9 @@ export function planSummary(
   });
   section(() => {
     addUnits(builder, context);
+  });
+  section(() => {
+    addRepeats(builder, context);
   });
   section(() => {
     addDossier(builder, context);

@@ -30,7 +30,9 @@ export function compareSheets(before: SheetImage, after: SheetImage): readonly C
   const pairs = ORDERED.includes(before.key)
     ? inPlace(before.rows, after.rows)
     : matched(before.rows, after.rows, same, sorted);
-  return pairs
+  // Rounds that were sealed later stand below.
+  const later = before.key === 'history' ? pairs.filter(([old]) => old !== null) : pairs;
+  return later
     .filter(([old, now]) => !same(old?.cells ?? [], now?.cells ?? []))
     .flatMap(([old, now]) => rowChanges(after.title, old, now, sorted));
 }

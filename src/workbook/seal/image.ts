@@ -4,6 +4,7 @@
  */
 import { FIRST_INPUT, FIRST_ROW, MEETING_ROWS } from '../council/council-layout';
 import type { RawCell } from '../snapshot';
+import type { SheetPlan } from '../write-plan';
 
 /** What a cell says: a constant, or a formula with what it gave. */
 export type ImageCell = string | number | boolean | { readonly f: string; readonly v: string };
@@ -46,6 +47,12 @@ export function imageOf({ key, title, values, formulas }: ReadSheet & { key: str
     ),
   );
   return { key, title, rows: key === 'council' ? rows.map(decisionsOnly) : rows };
+}
+
+/** A sheet as it will be read once its plan is written: a plan of constants. */
+export function imageOfPlan({ key, rows }: SheetPlan, title: string): SheetImage {
+  const cells = rows.map((row) => row.map((cell) => (typeof cell === 'object' ? '' : cell)));
+  return { key, title, rows: cells.map(withoutTail) };
 }
 
 /** Of the council's sheet what the council said: the product's own rows in it are a list of errands. */

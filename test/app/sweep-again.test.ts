@@ -7,9 +7,9 @@ import { sweep } from '../support/sweep';
 async function scoredThenEdited(): Promise<Uint8Array> {
   const running = openInExcel(await scenarioBytes(small));
   await score(running);
-  running.excel.user.type('Cá nhân', 'H10', [['Không']]);
+  running.excel.user.type('Cá nhân', 'H7', [['Không']]);
   running.excel.user.type('Tập thể', 'I6', [['5']]);
-  running.excel.user.filter('Xếp hạng cá nhân', 'A7:I17', (row) => row[0] === 1);
+  running.excel.user.filter('Xếp hạng cá nhân', 'A7:I11', (row) => row[0] === 1);
   return saveWorkbook(running.workbook);
 }
 

@@ -1,10 +1,15 @@
-/** A campaign small enough to be scored hundreds of times: ten people, eight units, two awards. */
+/** A campaign small enough to be scored hundreds of times: four people, three units, two awards. */
 import { scoreCampaign } from '../../src/app/score-campaign';
+import type { Entrants } from '../../src/domain/entry';
 import { catalogs } from '../../src/i18n/catalog';
 import { readCase } from './case';
 import type { RunningExcel } from './excel';
 
 const { input } = readCase('an-giang-2026-mini');
+
+/** Proposed, proposed, under discipline, being considered; one unit of each standing. */
+const PEOPLE = ['CN01', 'CN02', 'CN06', 'CN07'];
+const UNITS = ['TT01', 'TT02', 'TT03'];
 
 export const small = {
   ...input,
@@ -12,7 +17,25 @@ export const small = {
     ...input.campaign,
     awards: input.campaign.awards.filter(({ code }) => code.startsWith('BK-')),
   },
+  entry: {
+    ...input.entry,
+    individuals: only(input.entry.individuals, PEOPLE),
+    collectives: only(input.entry.collectives, UNITS),
+  },
+  typedAsText: [],
 };
+
+function only({ nominees, marks, facts }: Entrants, ids: readonly string[]): Entrants {
+  const isKept = (index: number) => ids.includes(nominees[index]?.id ?? '');
+  const columns = <T>(all: ReadonlyMap<string, readonly T[]>) =>
+    new Map([...all].map(([code, values]) => [code, values.filter((_, index) => isKept(index))]));
+  return {
+    nominees: nominees.filter((_, index) => isKept(index)),
+    marks: columns(marks),
+    facts: columns(facts),
+    ballots: null,
+  };
+}
 
 export const score = ({ port }: RunningExcel, more: { keepSealed?: boolean } = {}) =>
   scoreCampaign(port, { words: catalogs.vi, ...more });

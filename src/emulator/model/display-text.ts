@@ -139,9 +139,21 @@ function weekday(day: number, length: number, locale: string): string {
   );
 }
 
+interface Separators {
+  readonly decimal: string;
+  readonly thousands: string;
+}
+
+/** Asking the platform is slow, and every cell that is shown asks. */
+const separatorsOf = new Map<string, Separators>();
+
 /** Decimal and thousands separators, as Excel takes them from the system. */
-export function separators(locale: string): { decimal: string; thousands: string } {
+export function separators(locale: string): Separators {
+  const known = separatorsOf.get(locale);
+  if (known) return known;
   const parts = new Intl.NumberFormat(locale).formatToParts(12345.6);
   const part = (type: string) => parts.find((p) => p.type === type)?.value;
-  return { decimal: part('decimal') ?? '.', thousands: part('group') ?? ',' };
+  const found = { decimal: part('decimal') ?? '.', thousands: part('group') ?? ',' };
+  separatorsOf.set(locale, found);
+  return found;
 }

@@ -3,6 +3,7 @@
  * 1 the workbook has blocking issues, 2 bad usage or not a readable workbook.
  */
 import { newCommand } from './new';
+import { nextCommand } from './next';
 import { publicCommand } from './public';
 import { removeCommand } from './remove';
 import { scoreCommand } from './score';
@@ -18,6 +19,7 @@ const COMMANDS = {
   remove: removeCommand,
   public: publicCommand,
   new: newCommand,
+  next: nextCommand,
   templates: templatesCommand,
 };
 

@@ -1,4 +1,6 @@
 /** What the command line says about files and arguments, in both languages. */
+import { dayVi } from './numbers';
+
 export interface FileWords {
   notFound(file: string): string;
   notAZip(file: string): string;
@@ -13,6 +15,10 @@ export interface FileWords {
   unknownTemplate(id: string, known: readonly string[]): string;
   readonly scoreUsage: string;
   readonly newUsage: string;
+  readonly nextUsage: string;
+  /** The plan ends before the next review. */
+  planMissing(plan: { document: string; until: string }): string;
+  citing(count: number): string;
   readonly sealUsage: string;
   readonly verifyUsage: string;
   readonly removeUsage: string;
@@ -23,6 +29,9 @@ export interface FileWords {
 const SCORE =
   'npm run score -- <workbook.xlsx>... [--out FILE] [--json FILE] [--as-of YYYY-MM-DD] [--keep-sealed] [--lang vi|en]';
 const NEW = 'npm run new -- <template-id> --out FILE [--staff FILE] [--lang vi|en]';
+
+const NEXT =
+  'npm run next -- <workbook.xlsx> --as-of YYYY-MM-DD --out FILE [--plan DOCUMENT] [--issuer NAME] [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--lang vi|en]';
 
 const SEAL =
   'npm run seal -- <workbook.xlsx> --document NUMBER --day YYYY-MM-DD --name NAME [--password TEXT] [--out FILE] [--as-of YYYY-MM-DD] [--lang vi|en]';
@@ -50,6 +59,11 @@ export const filesVi: FileWords = {
   unknownTemplate: (id, known) => `Không có mẫu “${id}”. Các mẫu: ${known.join(', ')}.`,
   scoreUsage: `Cách dùng: ${SCORE}`,
   newUsage: `Cách dùng: ${NEW}`,
+  nextUsage: `Cách dùng: ${NEXT}`,
+  planMissing: ({ document, until }) =>
+    `Thời gian thực hiện của “${document}” kết thúc ngày ${dayVi(until)}, trước ngày xét mới. Ghi kế hoạch của lần sau bằng --plan "Số, ký hiệu".`,
+  citing: (count) =>
+    `${String(count)} quy định còn dẫn kế hoạch cũ; các câu hỏi và thang điểm phải xác nhận lại. Rà lại sheet Thiết lập và Tiêu chí theo kế hoạch mới.`,
   sealUsage: `Cách dùng: ${SEAL}`,
   verifyUsage: `Cách dùng: ${VERIFY}`,
   removeUsage: `Cách dùng: ${REMOVE}`,
@@ -79,6 +93,11 @@ export const filesEn: FileWords = {
   unknownTemplate: (id, known) => `There is no template “${id}”. Templates: ${known.join(', ')}.`,
   scoreUsage: `Usage: ${SCORE}`,
   newUsage: `Usage: ${NEW}`,
+  nextUsage: `Usage: ${NEXT}`,
+  planMissing: ({ document, until }) =>
+    `“${document}” ends on ${dayVi(until)}, before the next review. Name the plan of the next round with --plan "NUMBER".`,
+  citing: (count) =>
+    `${String(count)} rules still cite the old plan; its questions and the point scale are open again. Look through the settings and criteria sheets.`,
   sealUsage: `Usage: ${SEAL}`,
   verifyUsage: `Usage: ${VERIFY}`,
   removeUsage: `Usage: ${REMOVE}`,

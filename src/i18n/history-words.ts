@@ -24,6 +24,8 @@ export interface HistoryWords {
   readonly columns: Readonly<Record<HistoryColumn, string>>;
   /** Columns that rules may name though they stand in no sheet. */
   readonly counted: { readonly yearsAgo: string; readonly yearsOnEnd: string };
+  /** Ends a heading whose values are those of the heading without it, a year ago. */
+  readonly lastYear: string;
   /** In the column of awards where none was proposed, and of classes where there is none. */
   readonly none: string;
   readonly repeatSection: string;
@@ -52,7 +54,7 @@ function byAward(before: Before): string {
 export const historyVi: HistoryWords = {
   tab: 'Lịch sử',
   title: 'LỊCH SỬ CÁC LẦN XÉT ĐÃ TRÌNH KÝ',
-  how: 'Mỗi lần trình ký ghi thêm dòng vào cuối; dòng đã có không bao giờ bị ghi lại. Có thể tự nhập các năm trước (để trống cột “Lần ký”). Thu thập dữ kiện có thể lấy từ sổ “Lịch sử”, kể cả hai cột tính sẵn “Cách đây (năm)” và “Số năm liên tiếp”.',
+  how: 'Mỗi lần trình ký ghi thêm dòng vào cuối; dòng đã có không bao giờ bị ghi lại. Có thể tự nhập các năm trước (để trống cột “Lần ký”). Dữ kiện có thể lấy từ sổ “Lịch sử”, kể cả hai cột tính sẵn “Cách đây (năm)” và “Số năm liên tiếp”.',
   columns: {
     round: 'Lần ký',
     campaign: 'Phong trào',
@@ -69,6 +71,7 @@ export const historyVi: HistoryWords = {
     fingerprint: 'Mã kết quả',
   },
   counted: { yearsAgo: 'Cách đây (năm)', yearsOnEnd: 'Số năm liên tiếp' },
+  lastYear: 'năm trước',
   none: 'Không',
   repeatSection: 'Đã được đề nghị ở các lần xét trước',
   repeatLine: ({ name, unit, award, before, onEnd }) =>
@@ -97,6 +100,7 @@ export const historyEn: HistoryWords = {
     fingerprint: 'Result code',
   },
   counted: { yearsAgo: 'Years ago', yearsOnEnd: 'Years on end' },
+  lastYear: 'last year',
   none: 'None',
   repeatSection: 'Proposed in earlier reviews, too',
   repeatLine: ({ name, unit, award, before, onEnd }) =>

@@ -34,12 +34,12 @@ import {
 export const PLAN = 'Kế hoạch số …/KH-SCT năm 2022';
 export const plan = citing(PLAN);
 
-/** Columns: Mã số of the unit, Tiêu chí, Điểm chuẩn, Điểm đạt, Điểm năm trước (KAD where new). */
+/** Columns: Mã số of the unit, Tiêu chí, Điểm chuẩn, Điểm đạt, Điểm đạt năm trước (KAD where new). */
 const ASSIGNED = 'Tiêu chí được giao';
 const full = besideColumn('Điểm đạt', '>=', 'Điểm chuẩn');
 const notFull = besideColumn('Điểm đạt', '<', 'Điểm chuẩn');
 // A row with KAD for last year passes no comparison: a new criterion has nothing to be above.
-const notHigher = besideColumn('Điểm đạt', '<=', 'Điểm năm trước');
+const notHigher = besideColumn('Điểm đạt', '<=', 'Điểm đạt năm trước');
 
 const assigned: readonly FactDefinition[] = [
   // Blank without rows: a unit whose criteria nobody listed has not shown anything yet.

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { vi } from 'vitest';
 import { newCommand } from '../../src/cli/new';
+import { nextCommand } from '../../src/cli/next';
 import { publicCommand } from '../../src/cli/public';
 import { removeCommand } from '../../src/cli/remove';
 import { scoreCommand } from '../../src/cli/score';
@@ -21,6 +22,7 @@ const COMMANDS = {
   public: publicCommand,
   remove: removeCommand,
   new: newCommand,
+  next: nextCommand,
 };
 
 export interface Ended {

@@ -21,7 +21,7 @@ function criteria(text: string): readonly Row[] {
       id: 'A',
       'Điểm chuẩn': standard,
       'Điểm đạt': cell(reached),
-      'Điểm năm trước': cell(before),
+      'Điểm đạt năm trước': cell(before),
     };
   });
 }

@@ -176,7 +176,7 @@ const entry: Entry = {
   collectives: entrantsOf(campaign, 'collective', collectives),
   individuals: entrantsOf(campaign, 'individual', people),
   registers: new Map([
-    ['Tiêu chí được giao', registerOf(['Điểm chuẩn', 'Điểm đạt', 'Điểm năm trước'], assigned)],
+    ['Tiêu chí được giao', registerOf(['Điểm chuẩn', 'Điểm đạt', 'Điểm đạt năm trước'], assigned)],
   ]),
 };
 

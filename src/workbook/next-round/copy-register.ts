@@ -1,0 +1,81 @@
+/**
+ * A register that the next round goes on with: its rows with every column of its user, where what
+ * was "Điểm đạt" stands under "Điểm đạt năm trước" and "Điểm đạt" is blank again.
+ */
+import type { Catalog } from '../../i18n/catalog';
+import { textOf } from '../cells';
+import { filledRows, findTable } from '../find-table';
+import type { FoundTable } from '../find-table';
+import { TABLES } from '../layout';
+import type { ColumnKey } from '../layout';
+import { beforeTotal } from '../list-rows';
+import { registerKey } from '../parse-registers';
+import { sheetBuilder } from '../sheet-builder';
+import { cellAt } from '../snapshot';
+import type { SheetSnapshot } from '../snapshot';
+import type { CellContent, SheetPlan } from '../write-plan';
+import { isLastYearOf } from './next-round';
+
+/** The rows of a register as they begin the next round; `null` where it begins empty. */
+export function copyRegister(
+  sheet: SheetSnapshot,
+  name: string,
+  { sheets }: Catalog,
+): SheetPlan | null {
+  const table = findTable<ColumnKey>(sheet, TABLES.register);
+  const id = table?.columns.get('nomineeId');
+  if (!table || id === undefined) return null;
+  const columns = columnsOf(table, id);
+  if (!columns.some(({ from, column }) => from !== column)) return null;
+  const others = [...table.others.keys()];
+  const builder = sheetBuilder();
+  builder.row([name.toUpperCase()], 'title');
+  builder.row([sheets.notes.register], 'note');
+  builder.blank();
+  builder.row(
+    columns.map(({ heading }) => heading),
+    'header',
+  );
+  for (const row of beforeTotal(table, filledRows(table, others), 'nomineeId')) {
+    const cells = columns.map(({ from }) => (from === null ? null : contentAt(sheet, row, from)));
+    builder.row(cells, 'body');
+  }
+  return builder.sheet({
+    key: registerKey(name),
+    title: sheet.name,
+    owner: 'user',
+    creation: {
+      columnWidths: columns.map((_, index) => (index === 0 ? 90 : 130)),
+      frozen: { rows: HEADER_ROW + 1, columns: 1 },
+      titleRows: [HEADER_ROW, HEADER_ROW],
+      tabColor: '#0F6CBD',
+    },
+  });
+}
+
+const HEADER_ROW = 3;
+
+interface CopiedColumn {
+  readonly heading: string;
+  readonly column: number;
+  /** Where its values come from; `null` for blanks. */
+  readonly from: number | null;
+}
+
+function columnsOf({ sheet, headerRow, others }: FoundTable<ColumnKey>, id: number) {
+  const known = [...others].map(([column, heading]) => ({ column, heading }));
+  const copied = known.map(({ column, heading }): CopiedColumn => {
+    const source = known.find((each) => isLastYearOf(heading, each.heading));
+    const isSource = known.some((each) => isLastYearOf(each.heading, heading));
+    return { heading, column, from: source?.column ?? (isSource ? null : column) };
+  });
+  const heading = textOf(cellAt(sheet, headerRow, id));
+  return [{ heading, column: id, from: id }, ...copied];
+}
+
+function contentAt(sheet: SheetSnapshot, row: number, column: number): CellContent {
+  const cell = cellAt(sheet, row, column);
+  if (typeof cell === 'number') return cell;
+  const text = textOf(cell);
+  return text === '' ? null : text;
+}

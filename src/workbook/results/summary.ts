@@ -25,39 +25,26 @@ export function planSummary(
     title: sheets.summaryTitle,
     lines: [...lines, sheets.proposalLine],
   });
-  const sections: Block[] = [];
-  const section = (add: () => void) => {
+  const parts = [
+    addBasis,
+    addAwards,
+    addTotals,
+    addMakeup,
+    addUnits,
+    addRepeats,
+    addDossier,
+    () => {
+      addRead(builder, context, places);
+    },
+    () => {
+      addIssues(builder, context, issues);
+    },
+  ];
+  const sections = parts.flatMap((add): readonly Block[] => {
     const first = builder.next;
-    add();
+    add(builder, context);
     // A heading stays with the beginning of its table.
-    if (builder.next > first) sections.push([first, Math.min(first + 3, builder.next - 1)]);
-  };
-  section(() => {
-    addBasis(builder, context);
-  });
-  section(() => {
-    addAwards(builder, context);
-  });
-  section(() => {
-    addTotals(builder, context);
-  });
-  section(() => {
-    addMakeup(builder, context);
-  });
-  section(() => {
-    addUnits(builder, context);
-  });
-  section(() => {
-    addRepeats(builder, context);
-  });
-  section(() => {
-    addDossier(builder, context);
-  });
-  section(() => {
-    addRead(builder, context, places);
-  });
-  section(() => {
-    addIssues(builder, context, issues);
+    return builder.next > first ? [[first, Math.min(first + 3, builder.next - 1)]] : [];
   });
   const kept = builder.next - 1;
   const block = addSignatures(builder, paper, listSignatures(context));

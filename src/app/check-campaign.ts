@@ -5,8 +5,10 @@ import { isBlocking } from '../domain/issue';
 import type { Issue } from '../domain/issue';
 import type { ParsedCouncil } from '../workbook/council/parse-council';
 import { parseCampaignWorkbook } from '../workbook/parse-workbook';
+import type { InputSheetRead } from '../workbook/results/freshness';
 import type { EntryPlaces } from '../workbook/parse-workbook';
 import type { SheetSnapshot } from '../workbook/snapshot';
+import { isInputKey } from '../workbook/write-plan';
 import type { SheetKey } from '../workbook/write-plan';
 import type { OnProgress, WorkbookPort } from './ports';
 
@@ -24,6 +26,8 @@ export type CheckResult =
       readonly history: SheetSnapshot | null;
       /** What each sheet is to the campaign, by the sheet's id. */
       readonly roles: ReadonlyMap<string, SheetKey>;
+      /** The sheets that have a role, as they were read. */
+      readonly inputs: readonly InputSheetRead[];
     }
   | {
       readonly status: 'needsFixing';
@@ -44,5 +48,20 @@ export async function checkCampaign(
   if (!campaign || !entry || !council || asOf === null || isBlocking(issues)) {
     return { status: 'needsFixing', campaign, issues };
   }
-  return { status: 'ready', campaign, entry, asOf, issues, places, council, history, roles };
+  const inputs = read.value.sheets.flatMap((sheet): InputSheetRead[] => {
+    const key = roles.get(sheet.id);
+    return key !== undefined && isInputKey(key) ? [{ key, sheet }] : [];
+  });
+  return {
+    status: 'ready',
+    campaign,
+    entry,
+    asOf,
+    issues,
+    places,
+    council,
+    history,
+    roles,
+    inputs,
+  };
 }

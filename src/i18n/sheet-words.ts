@@ -88,6 +88,13 @@ export interface SheetWords {
   readonly council: CouncilWords;
   readonly history: HistoryWords;
   readonly detail: DetailWords;
+  /** Whether the inputs are still those that were judged; no text in it may hold a quotation mark. */
+  readonly freshness: {
+    readonly unchanged: string;
+    readonly pieceChanged: string;
+    readonly allUnchanged: string;
+    readonly changed: string;
+  };
   readonly publicCopy: PublicWords;
   /** Kinds of codes, for messages. */
   readonly kinds: Readonly<Record<CodeKind, string>>;

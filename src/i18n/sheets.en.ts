@@ -83,6 +83,12 @@ export const sheetsEn: SheetWords = {
     smallUnits: 'Units of fewer than four people',
     notBrokenDown: 'Units of fewer than four people are not counted by themselves',
   },
+  freshness: {
+    unchanged: 'unchanged',
+    pieceChanged: 'CHANGED',
+    allUnchanged: 'The inputs have not changed since they were scored.',
+    changed: 'INPUTS CHANGED AFTER SCORING: these results are out of date, score again.',
+  },
   detail: {
     tab: (subject) => `Points of ${subjects[subject].toLowerCase()}`,
     title: (subject) => `POINTS IN DETAIL AND SELF-CHECK – ${subjects[subject].toUpperCase()}`,

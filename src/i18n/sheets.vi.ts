@@ -83,6 +83,12 @@ export const sheetsVi: SheetWords = {
     smallUnits: 'Các đơn vị dưới 04 người',
     notBrokenDown: 'Đơn vị dưới 04 người không thống kê riêng',
   },
+  freshness: {
+    unchanged: 'không đổi',
+    pieceChanged: 'ĐÃ ĐỔI',
+    allUnchanged: 'Số liệu trong sổ chưa thay đổi từ khi chấm.',
+    changed: 'SỐ LIỆU ĐÃ ĐỔI SAU KHI CHẤM: kết quả đã cũ, phải chấm lại.',
+  },
   detail: {
     tab: (subject) => `Chi tiết điểm ${subjects[subject].toLowerCase()}`,
     title: (subject) => `CHI TIẾT ĐIỂM VÀ TỰ KIỂM TRA – ${subjects[subject].toUpperCase()}`,

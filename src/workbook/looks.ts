@@ -38,6 +38,7 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   signature: { size: 12, bold: true, align: 'Center', wrap: true },
   recipients: { wrap: true },
   small: { italic: true, color: '#404040', wrap: true },
+  state: { bold: true, size: 11, align: 'Center', color: '#404040' },
   agreement: { bold: true, align: 'Center', fill: '#E8F1FB' },
   text: { numberFormat: '@' },
   points: { numberFormat: '0.00', align: 'Center' },

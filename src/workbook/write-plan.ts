@@ -45,6 +45,8 @@ export type StyleName =
   | 'recipients'
   | 'small'
   | 'agreement'
+  /** Whether the inputs are as they were judged. */
+  | 'state'
   /** What is typed stays text: a day must not be turned about by the order of a locale. */
   | 'text'
   | 'proposed'
@@ -174,16 +176,16 @@ export type ResultKey =
   | 'submission'
   | 'minutes';
 
-export function isInputKey(key: string): boolean {
+export function isInputKey(key: string): key is InputKey {
   return /^(settings|criteria|collectives|individuals|council|history|ballots\..*|register\..*)$/s.test(
     key,
   );
 }
 
-/** A workbook-wide name over a list that the product wrote. */
+/** A workbook-wide name over cells that the product wrote, or of a user's sheet by its title. */
 export interface ListName {
   readonly name: string;
-  readonly sheet: SheetKey;
+  readonly sheet: SheetKey | { readonly title: string };
   readonly area: Area;
 }
 

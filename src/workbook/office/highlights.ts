@@ -56,7 +56,8 @@ function listFormula(
   { sheet, area }: Pick<ListName, 'sheet' | 'area'>,
   titleOf: (key: SheetKey) => string,
 ): string {
-  return `=${quotedSheet(titleOf(sheet))}!${absoluteArea(area)}`;
+  const title = typeof sheet === 'string' ? titleOf(sheet) : sheet.title;
+  return `=${quotedSheet(title)}!${absoluteArea(area)}`;
 }
 
 function isList(item: Excel.NamedItem, formula: string): boolean {

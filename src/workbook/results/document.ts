@@ -4,7 +4,8 @@
  */
 import type { Catalog } from '../../i18n/catalog';
 import type { SheetBuilder } from '../sheet-builder';
-import type { SheetPlan, StyleName } from '../write-plan';
+import type { CellContent, SheetPlan, StyleName } from '../write-plan';
+import { WARNING } from './freshness';
 import type { ResultContext } from './listing';
 import { textHeight } from './text-size';
 import type { Type } from './text-size';
@@ -152,12 +153,33 @@ function addIssuer(
 export function addTitle(
   builder: SheetBuilder,
   paper: Paper,
-  { title, lines }: { readonly title: string; readonly lines: readonly string[] },
+  {
+    title,
+    lines,
+    state = WARNING,
+  }: {
+    readonly title: string;
+    readonly lines: readonly string[];
+    /** Whether the results are older than their inputs. */
+    readonly state?: CellContent;
+  },
 ): void {
   addLine(builder, paper, title, 'documentTitle');
   for (const line of lines) addLine(builder, paper, line, 'documentSubtitle');
-  builder.blank();
+  addState(builder, paper, state);
 }
+
+/** A line that Excel works out; it stands where a blank one would. */
+export function addState(builder: SheetBuilder, paper: Paper, state: CellContent): number {
+  const row = builder.row([state]);
+  const area = { row, column: 0, rows: 1, columns: paper.widths.length };
+  builder.style(area, 'state');
+  if (paper.widths.length > 1) builder.merge(area);
+  builder.height(row, STATE_HEIGHT);
+  return row;
+}
+
+const STATE_HEIGHT = 17;
 
 /** Room for a signature by hand, in lines. */
 const SIGNATURE_LINES = 5;

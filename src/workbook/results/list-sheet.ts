@@ -7,11 +7,13 @@ import {
   addLetterhead,
   addLine,
   addSignatures,
+  addState,
   addTitle,
   listSignatures,
   scaleOf,
 } from './document';
 import type { Paper } from './document';
+import { WARNING } from './freshness';
 import { keepTogether } from './keep-together';
 import { reviewLine, statusPlace, tableName } from './listing';
 import type { ResultContext } from './listing';
@@ -106,7 +108,7 @@ function addBanner<Row>(
   addLine(builder, paper, reviewLine(context), 'documentSubtitle');
   addLine(builder, paper, sheets.statusWhole(context.fingerprint), 'small');
   addLine(builder, paper, `${sheets.proposalLine} ${line}`, 'small');
-  builder.blank();
+  addState(builder, paper, WARNING);
 }
 
 /** The headings and the rows below them; answers the row of the headings. */

@@ -7,6 +7,7 @@ import type { FilledCouncil } from '../council/plan-council';
 import type { EntryPlaces } from '../parse-workbook';
 import { planDetail } from './detail';
 import { withBanner } from './document';
+import type { InputSheetRead } from './freshness';
 import { planHeld } from './held';
 import { STATUS_ROW } from './listing';
 import { planMinutes } from './minutes';
@@ -26,19 +27,22 @@ export function planResults(
     issues: readonly Issue[];
     fingerprint: string;
     places: EntryPlaces;
+    /** The input sheets as they were read. */
+    inputs: readonly InputSheetRead[];
     council: FilledCouncil;
     /** Results that were sealed are set aside rather than refused. */
     keepSealed: boolean;
   },
   words: Catalog,
 ): WritePlan {
-  const { outcome, issues, fingerprint, places, council } = results;
+  const { outcome, issues, fingerprint, places, inputs, council } = results;
   const context = { outcome, fingerprint, words };
   const taking = outcome.subjects.filter(({ judged }) => judged.length > 0);
   const order = outcome.campaign.awards.map(({ code }) => code);
   const nominations = taking
     .flatMap((subject) => subject.awards.map((result): Nomination => ({ subject, result })))
     .toSorted((a, b) => order.indexOf(a.result.award.code) - order.indexOf(b.result.award.code));
+  const summary = planSummary(context, { issues, places, inputs });
   const open = openCases(nominations);
   const held = planHeld(context, places);
   const reasons = planReasons(context);
@@ -47,7 +51,7 @@ export function planResults(
   );
   return {
     sheets: [
-      planSummary(context, { issues, places }),
+      summary.sheet,
       ...nominations.map(({ subject, result }) => planNominations(subject, result, context)),
       planOutline(nominations, context),
       ...taking.map((subject) => planRanking(subject, context)),
@@ -59,7 +63,7 @@ export function planResults(
       planSubmission(nominations, context),
       planMinutes({ nominations, open }, context),
     ],
-    lists: held.lists,
+    lists: [...held.lists, ...summary.lists],
     highlights: held.highlights,
     highlightedSheets: read,
     asideSuffix: results.keepSealed ? words.seal.asideSuffix : null,

@@ -4,9 +4,13 @@ import { SUBJECTS } from '../../domain/campaign';
 import { isInForce } from '../../domain/legal-basis';
 import { cite, wordIssue } from '../../i18n/explain';
 import type { EntryPlaces } from '../parse-workbook';
+import type { SheetWords } from '../../i18n/sheet-words';
 import type { SheetBuilder } from '../sheet-builder';
+import type { Area } from '../write-plan';
 import { VERSION } from '../version';
 import { addLine } from './document';
+import { pieceCell } from './freshness';
+import type { Watched } from './freshness';
 import type { ResultContext } from './listing';
 import { SUMMARY_PAPER } from './summary-tables';
 
@@ -62,7 +66,21 @@ export function addRead(
   });
   for (const line of lines.length > 0 ? lines : [summary.nothingRead]) note(builder, line);
   note(builder, summary.versionLine(VERSION));
+}
+
+/** Each input sheet with whether it is still as it was judged; answers where that stands. */
+export function addWatched(
+  builder: SheetBuilder,
+  watched: readonly Watched[],
+  sheets: SheetWords,
+): Area {
+  const first = builder.next;
+  for (const piece of watched) {
+    const row = builder.row([piece.title, pieceCell(piece, sheets)], 'body');
+    builder.style({ row, column: 1, rows: 1, columns: 1 }, 'centred');
+  }
   builder.blank();
+  return { row: first, column: 1, rows: Math.max(1, watched.length), columns: 1 };
 }
 
 export function addIssues(

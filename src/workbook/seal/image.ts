@@ -3,6 +3,7 @@
  * keeps images; comparing them with the workbook of today shows what was changed since.
  */
 import { FIRST_INPUT, FIRST_ROW, MEETING_ROWS } from '../council/council-layout';
+import { LIST_PREFIX } from '../results/held';
 import type { RawCell } from '../snapshot';
 import type { SheetPlan } from '../write-plan';
 
@@ -85,7 +86,9 @@ function relative(formula: string, row: number): string {
  */
 export function sameCell(a: ImageCell, b: ImageCell, sorted: boolean): boolean {
   if (typeof a !== 'object' || typeof b !== 'object') return a === b;
-  return a.f === b.f && (a.v === b.v || (sorted && /\[-?[1-9]/.test(a.f)));
+  if (a.f !== b.f) return false;
+  // What looks at other rows changes when they are sorted, what looks at the inputs when those do.
+  return a.v === b.v || (sorted && (/\[-?[1-9]/.test(a.f) || a.f.includes(LIST_PREFIX)));
 }
 
 /** A cell in words, for saying what it was and what it is. */

@@ -5,7 +5,7 @@
 import type { CellValue } from '../../../xlsx';
 import { eachValue, filledSize, isSingle, singleOf, sizeOf, valueAt } from '../blocks';
 import { finite } from '../operators';
-import { guarded, isError, numberOf, type Operand, raise } from '../values';
+import { Block, guarded, isError, numberOf, type Operand, raise } from '../values';
 import { type FunctionTable, whole } from './define';
 
 const argumentsMax = 255;
@@ -83,9 +83,11 @@ function median(numbers: readonly number[]): number {
 /** Whatever is no number counts as 0 here, truths too. */
 function sumOfProducts(args: readonly Operand[]): CellValue {
   const [first = null] = args;
-  const { rows, columns } = sizeOf(first);
+  // What was worked out from a range ends where the workbook ends; the range is then taken as far.
+  const sized = args.some((arg) => arg instanceof Block) ? filledSize : sizeOf;
+  const { rows, columns } = sized(first);
   const isAlike = args.every((arg) => {
-    const size = sizeOf(arg);
+    const size = sized(arg);
     return size.rows === rows && size.columns === columns;
   });
   if (!isAlike) return raise('#VALUE!');

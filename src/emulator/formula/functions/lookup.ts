@@ -27,8 +27,14 @@ export const lookup: FunctionTable = {
     const column = position(singleOf(wanted), listOf(line(table, 'row', 0)), kindOf(near));
     return valueAt(table, Math.trunc(at) - 1, column - 1);
   }),
-  ROW: whole(0, 1, ([range], { at }) => placeOf(range, at).row + 1),
-  COLUMN: whole(0, 1, ([range], { at }) => placeOf(range, at).column + 1),
+  ROW: whole(0, 1, ([range], { at }) => {
+    if (range === undefined) return at.row + 1;
+    return new Block(numbered(placeOf(range).row, filledSize(range).rows).map((each) => [each]));
+  }),
+  COLUMN: whole(0, 1, ([range], { at }) => {
+    if (range === undefined) return at.column + 1;
+    return new Block([numbered(placeOf(range).column, filledSize(range).columns)]);
+  }),
   ROWS: whole(1, 1, ([range = null]) => sizeOf(range).rows),
   COLUMNS: whole(1, 1, ([range = null]) => sizeOf(range).columns),
 };
@@ -37,9 +43,13 @@ function kindOf(near: Operand): number {
   return truthOf(singleOf(near)) ? 1 : 0;
 }
 
-function placeOf(range: Operand | undefined, at: Standing['at']) {
-  if (range === undefined) return at;
+function placeOf(range: Operand) {
   return range instanceof Cells ? range.area : raise('#VALUE!');
+}
+
+/** Numbers of rows or columns, from 1 as people count them. */
+function numbered(first: number, count: number): number[] {
+  return Array.from({ length: count }, (_, index) => first + index + 1);
 }
 
 /** From 1; #N/A where nothing is found. Errors in the list are passed over. */

@@ -20,6 +20,7 @@ export const text: FunctionTable = {
     if (from < 1) return raise('#VALUE!');
     return textOf(value).slice(from - 1, from - 1 + length(count));
   }),
+  UNICODE: single(1, 1, (value = null) => textOf(value).codePointAt(0) ?? raise('#VALUE!')),
   TRIM: single(1, 1, (value = null) => textOf(value).replace(/ +/g, ' ').replace(/^ | $/g, '')),
   UPPER: single(1, 1, (value = null) => textOf(value).toUpperCase()),
   LOWER: single(1, 1, (value = null) => textOf(value).toLowerCase()),

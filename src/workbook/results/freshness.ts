@@ -1,0 +1,227 @@
+/**
+ * Whether the inputs are still those that were judged, said by the sheets themselves: for each input
+ * sheet a digest that Excel works out live, compared with the one of the scoring. It notices what
+ * people change by the way (a mark, a word, a row); what proves that nothing changed is a seal.
+ *
+ * Sorting changes no digest: a cell counts by its column and by the text that names its row. Numbers
+ * are summed as Excel sums them, in binary, so digests are compared to within their noise.
+ */
+import type { InputKey } from '../write-plan';
+import type { Area, CellContent, ListName } from '../write-plan';
+import {
+  FIRST_INPUT,
+  FIRST_ROW,
+  MATTER_COLUMNS,
+  MEETING_COLUMN,
+  MEETING_ROWS,
+} from '../council/council-layout';
+import { cellAt } from '../snapshot';
+import type { RawCell, SheetSnapshot } from '../snapshot';
+import type { SheetWords } from '../../i18n/sheet-words';
+import { LIST_PREFIX } from './held';
+
+/** A sheet that was read, and what it is to the campaign. */
+export interface InputSheetRead {
+  readonly key: InputKey;
+  readonly sheet: SheetSnapshot;
+}
+
+/** A piece of an input sheet with what it held when it was judged. */
+export interface Watched {
+  /** Title of the sheet. */
+  readonly title: string;
+  readonly list: ListName;
+  /** Gives TRUE while the piece is as it was. */
+  readonly formula: string;
+}
+
+interface Piece {
+  /** `null` for the council's sheet before it is made. */
+  readonly sheet: SheetSnapshot | null;
+  readonly area: Area;
+  /** Column of the area whose text names the row. */
+  readonly names: number;
+  /** The first column of the area that counts. */
+  readonly from: number;
+}
+
+/** Rows below a table in which more may be entered. */
+const ROOM = 50;
+
+/** More cells than these are only summed and counted: the digest would slow down typing. */
+const CELLS_MAX = 60_000;
+
+/** All inputs; the council's sheet, too, which the first scoring makes. */
+export function watch(
+  inputs: readonly InputSheetRead[],
+  { council }: SheetWords,
+): readonly Watched[] {
+  const own = inputs.filter(({ key, sheet }) => key !== 'council' && sheet.used !== null);
+  const decided = inputs.find(({ key }) => key === 'council')?.sheet ?? null;
+  return [
+    ...own.map(({ key, sheet }) => {
+      const { row, column, rows, columns } = sheet.used ?? NOTHING;
+      const area = { row, column, rows: rows + ROOM, columns };
+      const piece = { sheet, area, names: namesColumn(sheet), from: 0 };
+      return watched(key, { title: sheet.name }, piece, sheet.name);
+    }),
+    ...councilPieces(decided).map((piece, index) =>
+      watched(`council.${String(index)}`, 'council', piece, decided?.name ?? council.tab),
+    ),
+  ];
+}
+
+const NOTHING: Area = { row: 0, column: 0, rows: 0, columns: 0 };
+
+function watched(key: string, sheet: ListName['sheet'], piece: Piece, title: string): Watched {
+  const name = `${LIST_PREFIX}${plainName(key)}`;
+  const list = { name, sheet, area: piece.area };
+  return { title, list, formula: unchangedFormula(name, piece) };
+}
+
+function plainName(key: string): string {
+  const plain = key.normalize('NFD').replace(/[^A-Za-z0-9]+/g, '_');
+  // Names of registers may differ in nothing but letters that a name cannot hold.
+  const code = [...key].reduce(
+    (sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973,
+    7,
+  );
+  return `data.${plain}.${String(code)}`;
+}
+
+/** Rows of the council's matters that are watched. */
+const MATTERS = 1_000;
+
+/** The council's sheet counts where the council writes; the product's own cells in it change. */
+function councilPieces(sheet: SheetSnapshot | null): readonly Piece[] {
+  const meeting = Object.values(MEETING_ROWS);
+  const [row, rows] = [Math.min(...meeting), meeting.length];
+  const inputs = { row: FIRST_ROW, column: 1, rows: MATTERS, columns: MATTER_COLUMNS.length - 1 };
+  return [
+    { sheet, area: { row, column: MEETING_COLUMN, rows, columns: 1 }, names: 0, from: 0 },
+    { sheet, area: inputs, names: 0, from: FIRST_INPUT - 1 },
+  ];
+}
+
+/** The column with the most different texts, the first of equals: codes or names. */
+function namesColumn({ values }: SheetSnapshot): number {
+  const counts = (values[0] ?? []).map(
+    (_, column) =>
+      new Set(
+        values.map((cells) => cells[column]).filter((cell) => typeof cell === 'string' && cell),
+      ).size,
+  );
+  return counts.indexOf(Math.max(...counts));
+}
+
+function isLarge({ area }: Piece): boolean {
+  return area.rows * area.columns > CELLS_MAX;
+}
+
+function unchangedFormula(name: string, piece: Piece): string {
+  const digest = Math.round(isLarge(piece) ? sumOf(piece) : digestOf(piece));
+  const noise = 1 + Math.floor(Math.abs(digest) * 2e-12);
+  const now = isLarge(piece)
+    ? `SUM(${name})-1000*COUNTBLANK(${name})`
+    : digestFormula(name, piece.names + 1, piece.from);
+  // Excel writes "1--2" as it likes.
+  const difference = digest < 0 ? `+${String(-digest)}` : `-${String(digest)}`;
+  return `IFERROR(ABS(${now}${difference})<=${String(noise)},FALSE)`;
+}
+
+/** The same as `digestOf`, over the cells of a name. */
+function digestFormula(name: string, names: number, from: number): string {
+  const who = `INDEX(${name},0,${String(names)})`;
+  const end = (text: string, count: number) =>
+    `UNICODE(LEFT(RIGHT("   "&${text},${String(count)})))`;
+  const row = `(${end(who, 1)}+3*${end(who, 2)}+7*${end(who, 3)})`;
+  const first = `COLUMN(INDEX(${name},1,1))`;
+  const column = `(COLUMN(${name})-${first}+1)*(COLUMN(${name})-${first}>=${String(from)})`;
+  const weight = `${column}*${row}`;
+  const text =
+    `(ISTEXT(${name})*(LEN(${name})>0))*` +
+    `(31*LEN(${name})+UNICODE(LEFT(${name}&" "))+5*UNICODE(RIGHT(" "&${name})))`;
+  return `SUMPRODUCT(${name},${weight})+SUMPRODUCT(${text}*${weight})`;
+}
+
+function digestOf(piece: Piece): number {
+  let digest = 0;
+  forEachCell(piece, (cell, column, who) => {
+    if (column < piece.from) return;
+    const padded = `   ${asText(who)}`;
+    const [last = 0, second = 0, third = 0] = [1, 2, 3].map((back) =>
+      padded.charCodeAt(padded.length - back),
+    );
+    digest += worthOf(cell) * (column + 1) * (last + 3 * second + 7 * third);
+  });
+  return digest;
+}
+
+function sumOf(piece: Piece): number {
+  let sum = -1000 * piece.area.rows * piece.area.columns;
+  forEachCell(piece, (cell) => {
+    sum += 1000 + (typeof cell === 'number' ? cell : 0);
+  });
+  return sum;
+}
+
+function worthOf(cell: RawCell): number {
+  if (typeof cell === 'number') return cell;
+  if (typeof cell !== 'string' || cell === '') return 0;
+  return 31 * cell.length + cell.charCodeAt(0) + 5 * cell.charCodeAt(cell.length - 1);
+}
+
+function forEachCell(
+  { sheet, area, names }: Piece,
+  visit: (cell: RawCell, column: number, who: RawCell) => void,
+): void {
+  if (!sheet) return;
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const who = cellAt(sheet, row, area.column + names);
+    for (let column = 0; column < area.columns; column++) {
+      const cell = cellAt(sheet, row, area.column + column);
+      if (cell !== '') visit(cell, column, who);
+    }
+  }
+}
+
+function asText(cell: RawCell): string {
+  return typeof cell === 'object' ? cell.error : String(cell);
+}
+
+/** Name of the cell in the summary that says whether everything is as it was. */
+const STATE_NAME = `${LIST_PREFIX}state`;
+/** Name of the cells that say it of each sheet. */
+const STATES_NAME = `${LIST_PREFIX}states`;
+
+const SIGN = '\u26a0';
+
+/** On every other result sheet: nothing while the summary has nothing to warn of. */
+export const WARNING: CellContent = {
+  formula: `IF(LEFT(${STATE_NAME})="${SIGN}",${STATE_NAME},"")`,
+};
+
+/** In the summary: whether all pieces that are watched are as they were. */
+export function stateCell(watched: readonly Watched[], { freshness }: SheetWords): CellContent {
+  const { unchanged, allUnchanged, changed } = freshness;
+  const count = `COUNTIF(${STATES_NAME},"${unchanged}")`;
+  const all = `${count}=${String(watched.length)}`;
+  return { formula: `IF(${all},"${allUnchanged}","${SIGN} ${changed}")` };
+}
+
+export function pieceCell({ formula }: Watched, { freshness }: SheetWords): CellContent {
+  return { formula: `IF(${formula},"${freshness.unchanged}","${freshness.pieceChanged}")` };
+}
+
+/** Names that the cells above refer to. */
+export function namesOf(
+  watched: readonly Watched[],
+  { state, states }: { readonly state: number; readonly states: Area },
+): readonly ListName[] {
+  const cell = { row: state, column: 0, rows: 1, columns: 1 };
+  return [
+    ...watched.map(({ list }) => list),
+    { name: STATE_NAME, sheet: 'summary', area: cell },
+    { name: STATES_NAME, sheet: 'summary', area: states },
+  ];
+}

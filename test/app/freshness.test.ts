@@ -1,0 +1,134 @@
+/** Results that are older than their inputs say so themselves, without the add-in. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { scoreCampaign } from '../../src/app/score-campaign';
+import { catalogs } from '../../src/i18n/catalog';
+import { saveWorkbook } from '../../src/xlsx';
+import { readCase } from '../support/case';
+import { openInExcel, scenarioBytes } from '../support/excel';
+import type { RunningExcel } from '../support/excel';
+
+const { freshness } = catalogs.vi.sheets;
+const { input } = readCase('an-giang-2026-mini');
+const score = ({ port }: RunningExcel) => scoreCampaign(port, { words: catalogs.vi });
+
+let scored: Uint8Array;
+beforeAll(async () => {
+  const running = openInExcel(await scenarioBytes(input));
+  await score(running);
+  scored = saveWorkbook(running.workbook);
+});
+
+/** Texts of a sheet that speak of fresh or stale results. */
+function saidIn({ excel }: RunningExcel, title: string): readonly string[] {
+  const sheet = excel.data.sheets.find(({ name }) => name === title);
+  const texts = [...(sheet?.cells.values() ?? [])].flatMap((cells) =>
+    [...cells.values()].map(({ value }) => String(value ?? '')),
+  );
+  return texts.filter(
+    (text) => text === freshness.allUnchanged || text.includes(freshness.changed),
+  );
+}
+
+/** Input sheets that the summary says were changed. */
+function changedSheets({ excel }: RunningExcel): readonly string[] {
+  const summary = excel.data.sheets.find(({ name }) => name === 'Tổng hợp');
+  return [...(summary?.cells.values() ?? [])].flatMap((cells) =>
+    cells.get(1)?.value === freshness.pieceChanged ? [String(cells.get(0)?.value)] : [],
+  );
+}
+
+const WARNED = ['Tổng hợp', 'Xếp hạng cá nhân', 'Xếp hạng tập thể', 'Tờ trình', 'Biên bản'];
+
+describe('right after scoring', () => {
+  test('the summary says that nothing changed, and no other sheet says anything', () => {
+    const running = openInExcel(scored);
+    expect(saidIn(running, 'Tổng hợp')).toEqual([freshness.allUnchanged]);
+    for (const title of WARNED.slice(1)) expect(saidIn(running, title), title).toEqual([]);
+  });
+
+  test('scoring again writes nothing', async () => {
+    const running = openInExcel(scored);
+    const again = await score(running);
+    expect(again.status === 'scored' && again.receipt.sheetsWritten).toBe(0);
+    expect(saveWorkbook(running.workbook)).toEqual(scored);
+  });
+});
+
+describe('what a person changes is said on every result sheet, and which sheet it is in', () => {
+  test.each([
+    ['a mark', 'Cá nhân', 'P5', '6'],
+    ['a mark by a hundredth', 'Cá nhân', 'P5', '6,24'],
+    ['an answer', 'Cá nhân', 'F7', 'Không'],
+    ['an answer taken out', 'Tập thể', 'C5', ''],
+    ['a name', 'Cá nhân', 'B5', 'Nguyễn Văn Anh'],
+    ['a unit', 'Cá nhân', 'D5', 'Thanh tra Sở'],
+    ['a person more', 'Cá nhân', 'B15', 'Người Mới'],
+    ['a rule', 'Tiêu chí', 'C5', 'Nội dung khác'],
+    ['a setting', 'Thiết lập', 'B5', 'Phong trào khác'],
+    ['a member of the council', 'Hội đồng', 'B8', '11'],
+    ['a decision of the council', 'Hội đồng', 'F17', 'Chọn'],
+    ['a vote', 'Hội đồng', 'I18', '9'],
+  ])('%s', (_, sheet, cell, typed) => {
+    const running = openInExcel(scored);
+    running.excel.user.type(sheet, cell, [[typed]]);
+    for (const title of WARNED) {
+      expect(saidIn(running, title), title).toEqual([`⚠ ${freshness.changed}`]);
+    }
+    expect(changedSheets(running)).toEqual([sheet]);
+  });
+
+  test('two people who exchange their marks', () => {
+    const running = openInExcel(scored);
+    const sheet = running.excel.data.sheets.find(({ name }) => name === 'Cá nhân');
+    const cell = (row: number) => sheet?.cells.get(row)?.get(15)?.value;
+    const [one, other] = [cell(4), cell(8)];
+    expect(one).not.toBe(other);
+    running.excel.user.type('Cá nhân', 'P5', [[Number(other)]]);
+    running.excel.user.type('Cá nhân', 'P9', [[Number(one)]]);
+    expect(changedSheets(running)).toEqual(['Cá nhân']);
+  });
+
+  test('put back as it was, the warning is gone', () => {
+    const running = openInExcel(scored);
+    running.excel.user.type('Cá nhân', 'F7', [['Không']]);
+    running.excel.user.type('Cá nhân', 'F7', [['Có']]);
+    expect(saidIn(running, 'Tổng hợp')).toEqual([freshness.allUnchanged]);
+  });
+
+  test('scored again, the warning is gone', async () => {
+    const running = openInExcel(scored);
+    running.excel.user.type('Tập thể', 'C5', [['Không']]);
+    const again = await score(running);
+    if (again.status !== 'scored') throw new Error(JSON.stringify(again.issues[0]));
+    for (const title of WARNED.slice(1)) expect(saidIn(running, title), title).toEqual([]);
+    expect(saidIn(running, 'Tổng hợp')).toEqual([freshness.allUnchanged]);
+  });
+});
+
+describe('what changes no result is no warning', () => {
+  const harmless: readonly [string, (running: RunningExcel) => void][] = [
+    [
+      'a list sorted by name',
+      ({ excel }) => {
+        excel.user.sort('Cá nhân', 'A5:AF14', 1);
+      },
+    ],
+    [
+      'a sheet renamed',
+      ({ excel }) => {
+        excel.user.renameSheet('Cá nhân', 'Danh sách 2026');
+      },
+    ],
+    [
+      'a note on a sheet of its own',
+      ({ excel }) => {
+        excel.user.type('Ghi chú', 'A1', [['Nhớ họp']]);
+      },
+    ],
+  ];
+  test.each(harmless)('%s', (_, change) => {
+    const running = openInExcel(scored);
+    change(running);
+    expect(saidIn(running, 'Tổng hợp')).toEqual([freshness.allUnchanged]);
+  });
+});

@@ -51,6 +51,8 @@ export const examplesOfEntries: readonly IssueDetail[] = [
   { code: 'ballotsMissing', name, missing: [{ scorer: 'CH1', period: 'K-I', criteria: ['1.1'] }] },
   { code: 'ballotOfOwnUnit', name, scorer: 'CH2' },
   { code: 'registerValueNear', column: 'Loại', got: 'Di muon', nearest: 'Đi muộn' },
+  { code: 'dossierMoved' },
+  { code: 'dossierMarkUnknown', name, item: 'Báo cáo thành tích', got: 'sắp nộp' },
   { code: 'councilMoved' },
   { code: 'votesInvalid', got: 'đủ' },
   { code: 'votesTooMany', got: 9, voting: 8 },

@@ -4,6 +4,7 @@ import type { Entry } from '../domain/entry';
 import { isBlocking } from '../domain/issue';
 import type { Issue } from '../domain/issue';
 import type { ParsedCouncil } from '../workbook/council/parse-council';
+import type { ParsedDossier } from '../workbook/dossier/parse-dossier';
 import { parseCampaignWorkbook } from '../workbook/parse-workbook';
 import type { InputSheetRead } from '../workbook/results/freshness';
 import type { EntryPlaces } from '../workbook/parse-workbook';
@@ -24,6 +25,7 @@ export type CheckResult =
       readonly council: ParsedCouncil;
       /** The sheet of sealed rounds; `null` where the workbook has none. */
       readonly history: SheetSnapshot | null;
+      readonly dossier: ParsedDossier;
       /** What each sheet is to the campaign, by the sheet's id. */
       readonly roles: ReadonlyMap<string, SheetKey>;
       /** The sheets that have a role, as they were read. */
@@ -44,8 +46,8 @@ export async function checkCampaign(
   if (!read.ok) return { status: 'needsFixing', campaign: null, issues: [read.issue] };
   request.onProgress?.('checking', 0.3);
   const parsed = parseCampaignWorkbook(read.value, request.asOf);
-  const { campaign, entry, asOf, issues, places, council, history, roles } = parsed;
-  if (!campaign || !entry || !council || asOf === null || isBlocking(issues)) {
+  const { campaign, entry, asOf, issues, places, council, history, dossier, roles } = parsed;
+  if (!campaign || !entry || !council || !dossier || asOf === null || isBlocking(issues)) {
     return { status: 'needsFixing', campaign, issues };
   }
   const inputs = read.value.sheets.flatMap((sheet): InputSheetRead[] => {
@@ -61,6 +63,7 @@ export async function checkCampaign(
     places,
     council,
     history,
+    dossier,
     roles,
     inputs,
   };

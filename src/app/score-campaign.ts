@@ -54,14 +54,15 @@ export async function scoreCampaign(
   if (checked.status === 'needsFixing') return checked;
 
   progress('judging', 0.4);
-  const { campaign, entry, asOf, places, council, inputs: sheets } = checked;
+  const { campaign, entry, asOf, places, council, dossier } = checked;
   const inputs = { campaign, entry, asOf, council: council.council };
   const outcome = judgeCampaign(inputs);
   const issues = [...checked.issues, ...decisionIssues(outcome, council)];
   if (isBlocking(issues)) return { status: 'needsFixing', campaign, issues };
   const fingerprint = fingerprintOf(inputs);
   const keepSealed = request.keepSealed === true;
-  const results = { outcome, issues, fingerprint, places, inputs: sheets, council, keepSealed };
+  const read = { places, inputs: checked.inputs, council, dossier };
+  const results = { outcome, issues, fingerprint, ...read, keepSealed };
   const plan = planResults(results, request.words);
 
   progress('writing', 0.5);

@@ -130,8 +130,10 @@ export interface RankingRule {
   readonly classFirst: boolean;
 }
 
+/** A part of the dossier: each nominee needs one of its own, or one serves the whole round. */
 export interface DossierItem {
   readonly text: string;
+  readonly per: 'nominee' | 'round';
   readonly source: Citation;
 }
 

@@ -52,7 +52,8 @@ export type ChoiceColumn =
   | 'ties'
   | 'emptyPlaces'
   | 'together'
-  | 'limitKind';
+  | 'limitKind'
+  | 'dossierPer';
 
 /** Forms in which a cell says more than one word. */
 export type Notation =
@@ -165,6 +166,9 @@ export type IssueDetail =
   | { code: 'decisionUnused'; name: string; award: string }
   | { code: 'votesUnused'; name: string; award: string }
   | { code: 'decisionsTooMany'; award: string; names: readonly string[] }
+  // the dossier's sheet
+  | { code: 'dossierMoved' }
+  | { code: 'dossierMarkUnknown'; name: string; item: string; got: string }
   // nominees, facts and marks
   | { code: 'errorCell'; column: string; got: string }
   | { code: 'nameMissing' }

@@ -73,6 +73,7 @@ export const columnsEn: InputColumns = {
   validTo: 'In force until',
   replacedBy: 'Replaced by',
   dossierItem: 'Dossier item',
+  dossierPer: 'Made for',
   criterionCode: 'Criterion code',
   group: 'Criterion group',
   criterion: 'Criterion',

@@ -73,6 +73,7 @@ export const columnsVi: InputColumns = {
   validTo: 'Hiệu lực đến',
   replacedBy: 'Được thay thế bởi',
   dossierItem: 'Thành phần hồ sơ',
+  dossierPer: 'Lập cho',
   criterionCode: 'Mã tiêu chí',
   group: 'Nhóm tiêu chí',
   criterion: 'Tiêu chí',

@@ -1,6 +1,7 @@
 /** Words of the sheets that an office fills in: headings, and the words that cells may hold. */
 import type { Limit, Percentage, QuotaBase, TiePolicy } from '../domain/award';
 import type { MarkingRules, ScorerRule } from '../domain/ballot';
+import type { DossierItem } from '../domain/campaign';
 import type { GroupRule } from '../domain/criterion';
 import type { FactKind } from '../domain/fact';
 import type { Fraction } from '../domain/fraction';
@@ -80,6 +81,7 @@ export interface InputColumns {
   readonly validTo: string;
   readonly replacedBy: string;
   readonly dossierItem: string;
+  readonly dossierPer: string;
   readonly criterionCode: string;
   readonly group: string;
   readonly criterion: string;
@@ -181,6 +183,7 @@ export interface RuleWords {
   readonly emptyPlaces: Readonly<Record<'stay' | 'rollDown', string>>;
   readonly limitKinds: Readonly<Record<Limit['kind'], string>>;
   readonly limitPer: Readonly<Record<'all' | 'unit', string>>;
+  readonly dossierPer: Readonly<Record<DossierItem['per'], string>>;
   readonly prefer: Readonly<Record<'higher' | 'lower', string>>;
   /** A condition used as a figure. */
   readonly gateResults: Readonly<Record<'met' | 'notMet', string>>;

@@ -1,6 +1,7 @@
 import type { IssueWords } from './catalog';
 import { choiceWords, columnWord, settingWord } from './known-words';
 import { councilIssuesEn } from './council-issues';
+import { dossierIssuesEn } from './dossier-words';
 import { entryIssuesEn } from './entry-issues.en';
 import { pointsEn } from './numbers';
 import { readingIssuesEn } from './reading-issues.en';
@@ -32,6 +33,7 @@ export const issuesEn: IssueWords = {
   ...readingIssuesEn,
   ...entryIssuesEn,
   ...councilIssuesEn,
+  ...dossierIssuesEn,
   workbookEmpty: () =>
     'The workbook holds no data. Open the campaign’s workbook, or start one from a template and fill it in.',
   noCampaign: () =>

@@ -1,6 +1,7 @@
 import type { IssueWords } from './catalog';
 import { choiceWords, columnWord, settingWord } from './known-words';
 import { councilIssuesVi } from './council-issues';
+import { dossierIssuesVi } from './dossier-words';
 import { entryIssuesVi } from './entry-issues.vi';
 import { dayVi, pointsVi } from './numbers';
 import { readingIssuesVi } from './reading-issues.vi';
@@ -33,6 +34,7 @@ export const issuesVi: IssueWords = {
   ...readingIssuesVi,
   ...entryIssuesVi,
   ...councilIssuesVi,
+  ...dossierIssuesVi,
   workbookEmpty: () =>
     'Sổ làm việc không có dữ liệu. Mở sổ của phong trào, hoặc tạo sheet mới từ mẫu phong trào rồi nhập dữ liệu.',
   noCampaign: () =>

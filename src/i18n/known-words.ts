@@ -22,6 +22,7 @@ export const CHOICES = {
   emptyPlaces: ({ rules }: SheetWords) => rules.emptyPlaces,
   together: ({ rules }: SheetWords) => rules.yesNo,
   limitKind: ({ rules }: SheetWords) => rules.limitKinds,
+  dossierPer: ({ rules }: SheetWords) => rules.dossierPer,
 } as const satisfies Record<ChoiceColumn, (words: SheetWords) => Readonly<Record<string, string>>>;
 
 export type ChoiceIn<C extends ChoiceColumn> = keyof ReturnType<(typeof CHOICES)[C]> & string;

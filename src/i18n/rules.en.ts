@@ -70,6 +70,7 @@ export const rulesEn: RuleWords = {
   emptyPlaces: { stay: 'Stay empty', rollDown: 'Pass down' },
   limitKinds: { atMost: 'At most', reserved: 'Reserved' },
   limitPer: { all: 'All together', unit: 'Each unit' },
+  dossierPer: { nominee: 'Each nominee', round: 'Whole round' },
   prefer: { higher: 'Higher', lower: 'Lower' },
   gateResults: { met: 'Met', notMet: 'Not met' },
   notations: {

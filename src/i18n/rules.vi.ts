@@ -70,6 +70,7 @@ export const rulesVi: RuleWords = {
   emptyPlaces: { stay: 'Để trống', rollDown: 'Chuyển xuống' },
   limitKinds: { atMost: 'Tối đa', reserved: 'Dành riêng' },
   limitPer: { all: 'Toàn bộ', unit: 'Mỗi đơn vị' },
+  dossierPer: { nominee: 'Từng trường hợp', round: 'Cả đợt' },
   prefer: { higher: 'Cao hơn', lower: 'Thấp hơn' },
   gateResults: { met: 'Đạt', notMet: 'Không đạt' },
   notations: {

@@ -10,6 +10,7 @@ import type { SummaryWords } from './summary-words';
 import type { CouncilWords } from './council-words';
 import type { HistoryWords } from './history-words';
 import type { DocumentWords } from './document-words';
+import type { DossierWords } from './dossier-words';
 import type { InputColumns, RuleWords, SectionKey, SettingItems } from './input-words';
 
 export interface ResultColumns {
@@ -87,6 +88,7 @@ export interface SheetWords {
   readonly documents: DocumentWords;
   readonly council: CouncilWords;
   readonly history: HistoryWords;
+  readonly dossier: DossierWords;
   readonly detail: DetailWords;
   /** Whether the inputs are still those that were judged; no text in it may hold a quotation mark. */
   readonly freshness: {

@@ -7,6 +7,7 @@ import { summaryEn } from './summary.en';
 import { subjectsEn as subjects } from './subjects';
 import { councilEn } from './council-words';
 import { historyEn } from './history-words';
+import { dossierEn } from './dossier-words';
 import { documentsEn } from './document.en';
 
 const quota = (value: Quota) => {
@@ -75,6 +76,7 @@ export const sheetsEn: SheetWords = {
   documents: documentsEn,
   council: councilEn,
   history: historyEn,
+  dossier: dossierEn,
   publicCopy: {
     listTab: 'Public list',
     listTitle: 'COLLECTIVES AND INDIVIDUALS PROPOSED FOR COMMENDATION',

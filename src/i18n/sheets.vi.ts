@@ -7,6 +7,7 @@ import { summaryVi } from './summary.vi';
 import { subjectsVi as subjects } from './subjects';
 import { councilVi } from './council-words';
 import { historyVi } from './history-words';
+import { dossierVi } from './dossier-words';
 import { documentsVi } from './document.vi';
 
 const quota = (value: Quota) => {
@@ -75,6 +76,7 @@ export const sheetsVi: SheetWords = {
   documents: documentsVi,
   council: councilVi,
   history: historyVi,
+  dossier: dossierVi,
   publicCopy: {
     listTab: 'Danh sách công khai',
     listTitle: 'DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC ĐỀ NGHỊ KHEN THƯỞNG',

@@ -13,7 +13,7 @@ import type { Points } from '../domain/points';
 import { PLAN, facts, gates, plan } from './an-giang-2026-conditions';
 import { decree152, emulationLaw, namedByPlan } from './law';
 import { preference } from './preference';
-import { award, both, campaign, criterion, question, when } from './rules';
+import { award, both, campaign, criterion, perNominee, perRound, question, when } from './rules';
 
 /** III.1-4, four groups of four lines each. */
 const contents: readonly (readonly [string, readonly string[]])[] = [
@@ -151,11 +151,18 @@ export const anGiang2026: Campaign = campaign({
     ),
   ],
   dossier: [
-    'Tờ trình của phòng, đơn vị đề nghị',
-    'Biên bản xét khen thưởng của phòng, đơn vị',
-    'Báo cáo thành tích theo Mẫu 08 ban hành kèm theo Nghị định số 152/2025/NĐ-CP, có xác nhận của Thủ trưởng cơ quan, đơn vị',
-    'Danh sách tóm tắt thành tích trích ngang tập thể, cá nhân đề nghị khen thưởng',
-    'Văn bản, tài liệu khác có liên quan (nếu có)',
-    '01 bộ hồ sơ (bản chính) và các tệp tin điện tử của hồ sơ',
-  ].map((text) => ({ text, source: plan('V.2') })),
+    perRound('Tờ trình của phòng, đơn vị đề nghị', plan('V.2')),
+    perRound('Biên bản xét khen thưởng của phòng, đơn vị', plan('V.2')),
+    // What the form itself asks for stands in the decree and is not repeated here.
+    perNominee(
+      'Báo cáo thành tích theo Mẫu 08 ban hành kèm theo Nghị định số 152/2025/NĐ-CP, có xác nhận của Thủ trưởng cơ quan, đơn vị',
+      plan('V.2'),
+    ),
+    perRound(
+      'Danh sách tóm tắt thành tích trích ngang tập thể, cá nhân đề nghị khen thưởng',
+      plan('V.2'),
+    ),
+    perRound('Văn bản, tài liệu khác có liên quan (nếu có)', plan('V.2')),
+    perRound('01 bộ hồ sơ (bản chính) và các tệp tin điện tử của hồ sơ', plan('V.2')),
+  ],
 });

@@ -5,7 +5,7 @@
 import type { Award } from '../domain/award';
 import { ONE_MARK } from '../domain/ballot';
 import { NO_OFFICE } from '../domain/campaign';
-import type { Campaign, Gate, Question, Scope, Subject } from '../domain/campaign';
+import type { Campaign, DossierItem, Gate, Question, Scope, Subject } from '../domain/campaign';
 import type { Citation } from '../domain/citation';
 import type { Criterion, GroupRule } from '../domain/criterion';
 import type { Aggregate, Derivation, FactDefinition, FactKind, Filter } from '../domain/fact';
@@ -160,6 +160,16 @@ export function award(given: AwardGiven & Partial<Award>): Award {
     onlyIf: [],
     ...given,
   };
+}
+
+/** A part of the dossier that everyone who is nominated needs. */
+export function perNominee(text: string, source: Citation): DossierItem {
+  return { text, per: 'nominee', source };
+}
+
+/** A part of the dossier that is made once. */
+export function perRound(text: string, source: Citation): DossierItem {
+  return { text, per: 'round', source };
 }
 
 type CampaignGiven = Omit<

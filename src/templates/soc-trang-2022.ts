@@ -12,7 +12,7 @@ import type { Campaign, Question } from '../domain/campaign';
 import type { Criterion } from '../domain/criterion';
 import { decree152, emulationLaw, namedByPlan } from './law';
 import { preference } from './preference';
-import { award, both, campaign, criterion, group, points, question, when } from './rules';
+import { award, both, campaign, criterion, group, perRound, points, question, when } from './rules';
 import { PLAN, facts, gates, plan } from './soc-trang-2022-conditions';
 
 const CONTENTS = 'Nội dung thi đua cải cách hành chính';
@@ -126,9 +126,10 @@ export const socTrang2022: Campaign = campaign({
     ),
   ],
   dossier: [
-    {
-      text: 'Hồ sơ khen thưởng theo quy định của pháp luật về thi đua, khen thưởng và hướng dẫn của Sở Nội vụ',
-      source: plan('II.3c'),
-    },
+    // The plan does not list the parts; the office adds those of the law and of the guidance.
+    perRound(
+      'Hồ sơ khen thưởng theo quy định của pháp luật về thi đua, khen thưởng và hướng dẫn của Sở Nội vụ',
+      plan('II.3c'),
+    ),
   ],
 });

@@ -13,7 +13,18 @@ import { MET } from '../domain/fact';
 import { servingQuestion } from './holds';
 import { decree152, decree98, emulationLaw } from './law';
 import { collectivePreference } from './preference';
-import { award, campaign, criterion, office, points, question, units, when } from './rules';
+import {
+  award,
+  campaign,
+  criterion,
+  office,
+  perNominee,
+  perRound,
+  points,
+  question,
+  units,
+  when,
+} from './rules';
 import { PLAN, facts, gates, plan } from './soc-trang-2023-conditions';
 
 const MODEL = '1. Xây dựng và duy trì mô hình';
@@ -144,17 +155,14 @@ export const socTrang2023: Campaign = campaign({
   // The decree changed within the stage; which one is in force follows from the review date.
   bases: [decree152, decree98, emulationLaw],
   dossier: [
-    {
-      text: 'Bản đăng ký xây dựng mô hình thực hiện văn hóa công sở (theo mẫu đính kèm): tên tập thể, tên mô hình, thực trạng, nội dung, dự kiến hiệu quả, thời gian thực hiện',
-      source: plan('V.1; Bản đăng ký'),
-    },
-    {
-      text: 'Báo cáo kết quả thực hiện mô hình, trước ngày 30 tháng 10 hàng năm',
-      source: plan('IV.2'),
-    },
-    {
-      text: 'Hồ sơ trình khen thưởng theo quy định hiện hành về công tác thi đua, khen thưởng',
-      source: plan('IV.2'),
-    },
+    perNominee(
+      'Bản đăng ký xây dựng mô hình thực hiện văn hóa công sở (theo mẫu đính kèm): tên tập thể, tên mô hình, thực trạng, nội dung, dự kiến hiệu quả, thời gian thực hiện',
+      plan('V.1; Bản đăng ký'),
+    ),
+    perNominee('Báo cáo kết quả thực hiện mô hình, trước ngày 30 tháng 10 hàng năm', plan('IV.2')),
+    perRound(
+      'Hồ sơ trình khen thưởng theo quy định hiện hành về công tác thi đua, khen thưởng',
+      plan('IV.2'),
+    ),
   ],
 });

@@ -4,6 +4,7 @@ import { readDecimal } from '../domain/points';
 import type { Points } from '../domain/points';
 import type { RawCell } from './snapshot';
 import { fold, tidy } from './text';
+import type { CellContent } from './write-plan';
 
 export function isBlank(cell: RawCell): boolean {
   return typeof cell === 'string' && tidy(cell) === '';
@@ -18,6 +19,13 @@ export function textOf(cell: RawCell): string {
   if (typeof cell === 'object') return cell.error;
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   return typeof cell === 'number' ? numberText(cell) : tidy(cell);
+}
+
+/** A cell that was read, as a plan holds it. */
+export function contentOf(cell: RawCell): CellContent {
+  if (typeof cell === 'number') return cell;
+  const text = typeof cell === 'string' ? cell : textOf(cell);
+  return text === '' ? null : text;
 }
 
 /** Points of a cell: a number, or text such as "8,5" or "8.5"; `null` if it is neither. */

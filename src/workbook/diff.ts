@@ -32,13 +32,27 @@ export function changedRuns(
   return runs;
 }
 
+/** Rows of the product's remarks that say something else. */
+export function changedRemarks(
+  planned: Rows,
+  existing: readonly (readonly RawCell[])[],
+  kept: KeptRows | null,
+): readonly number[] {
+  if (!kept?.remark) return [];
+  const { rows, column } = kept.remark;
+  return rows.filter(
+    (row) => asRead(planned[row]?.[column] ?? null) !== (existing[row]?.[column] ?? ''),
+  );
+}
+
 /** Whether a sheet holds a plan and nothing beside it. */
 export function holds(
   existing: readonly (readonly RawCell[])[],
   planned: Rows,
-  kept: readonly number[] = [],
+  kept: KeptRows | null,
 ): boolean {
-  if (changedRuns(planned, existing, kept).length > 0) return false;
+  if (changedRuns(planned, existing, kept?.rows).length > 0) return false;
+  if (changedRemarks(planned, existing, kept).length > 0) return false;
   return existing.slice(planned.length).every((row) => row.every((cell) => cell === ''));
 }
 
@@ -52,14 +66,29 @@ export function asRead(cell: CellContent): string | number {
   return typeof cell === 'object' && cell !== null ? `=${cell.formula}` : (cell ?? '');
 }
 
-/** Whether something was filled in, in a row that the plan takes for the product's own. */
+/**
+ * Whether something was filled in, in a row that the plan takes for the product's own, or a row of
+ * which the product says something has become another: the sheet was sorted.
+ */
 export function isFilledMeanwhile(
   existing: readonly (readonly RawCell[])[],
-  { rows, from, inputs }: KeptRows,
+  planned: Rows,
+  { rows, from, inputs, remark }: KeptRows,
 ): boolean {
-  return existing.some(
+  const kept = new Set(rows);
+  const isFilled = existing.some(
     (cells, row) =>
-      row >= from && !rows.includes(row) && cells.slice(inputs).some((cell) => cell !== ''),
+      row >= from && !kept.has(row) && cells.slice(inputs).some((cell) => cell !== ''),
+  );
+  // Formulas are read here and values were planned: what a formula of the user gives may change.
+  const isFormula = (cell: RawCell) => typeof cell === 'string' && cell.startsWith('=');
+  const isOther = (row: number, column: number) => {
+    const cell = existing[row]?.[column] ?? '';
+    return !isFormula(cell) && asRead(planned[row]?.[column] ?? null) !== cell;
+  };
+  const before = Array.from({ length: remark?.column ?? 0 }, (_, column) => column);
+  return (
+    isFilled || (remark?.rows ?? []).some((row) => before.some((column) => isOther(row, column)))
   );
 }
 

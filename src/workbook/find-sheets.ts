@@ -33,7 +33,11 @@ export function findCampaignSheets(
 ): CampaignSheets | null {
   const history = findHistory(snapshot.sheets);
   const filled = snapshot.sheets.filter(
-    (sheet) => sheet.used !== null && sheet.mark !== 'council' && sheet !== history,
+    (sheet) =>
+      sheet.used !== null &&
+      sheet.mark !== 'council' &&
+      sheet.mark !== 'dossier' &&
+      sheet !== history,
   );
   if (filled.length === 0) {
     log.blocks(WHOLE_WORKBOOK, { code: 'workbookEmpty' });

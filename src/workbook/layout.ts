@@ -68,7 +68,7 @@ export const SETTINGS = {
   scorers: layout(['scorerCode', 'scorerName'], ['scorerUnit', 'scorerWeight']),
   periods: layout(['periodCode', 'periodWeight'], []),
   bases: layout(['basis', 'validFrom', 'validTo'], ['basisTitle', 'replacedBy']),
-  dossier: layout(['dossierItem'], [...SOURCE]),
+  dossier: layout(['dossierItem'], ['dossierPer', ...SOURCE]),
 } as const satisfies Record<SectionKey, TableLayout<ColumnKey>>;
 
 export const TABLES = {

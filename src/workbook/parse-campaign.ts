@@ -3,9 +3,8 @@
  * every rule is read, then the rules are looked at together.
  */
 import { checkRules } from '../domain/check-rules';
-import type { Campaign, Day, DossierItem } from '../domain/campaign';
+import type { Campaign, Day } from '../domain/campaign';
 import { collectFigures } from './collect-figures';
-import { textIn } from './find-table';
 import type { IssueLog } from './issues';
 import { parseAwards, parseLimits } from './parse-awards';
 import { parseClasses, parseRanking, parseTieKeys } from './parse-classes';
@@ -14,12 +13,11 @@ import { parseFactHeads, parseFacts } from './parse-facts';
 import { parseGates } from './parse-gates';
 import { parseGroups } from './parse-groups';
 import { parseInfo, parseQuestions } from './parse-info';
-import { parseBases, parsePeriods, parseScorers } from './parse-marking';
+import { parseBases, parseDossierItems, parsePeriods, parseScorers } from './parse-marking';
 import type { Reading } from './rule-cell';
 import { reportProblems, rulePlaces } from './rule-places';
 import type { RulePlaces } from './rule-places';
-import { citationOf, findSettingsTables } from './settings-tables';
-import type { RuleTable } from './settings-tables';
+import { findSettingsTables } from './settings-tables';
 import { isBlocking } from '../domain/issue';
 import type { SheetSnapshot } from './snapshot';
 
@@ -67,7 +65,7 @@ export function parseCampaign(
       periodCombine: info.periodCombine,
     },
     bases: parseBases(tables.bases, info.asOf, reading),
-    dossier: parseDossier(tables.dossier),
+    dossier: parseDossierItems(tables.dossier, log),
   };
   // Rules that could not be read would be found wrong once more.
   if (!isBlocking(log.issues.filter(({ code }) => !ANSWERS.includes(code)))) {
@@ -85,11 +83,3 @@ const ANSWERS: readonly string[] = [
   'dateUnreadable',
   'periodBackwards',
 ];
-
-function parseDossier(found: RuleTable | null): readonly DossierItem[] {
-  if (!found) return [];
-  return found.rows.map((row) => ({
-    text: textIn(found.table, row, 'dossierItem'),
-    source: citationOf(found.table, row),
-  }));
-}

@@ -1,17 +1,18 @@
-/** Scorers, periods, and the documents that the campaign rests on. */
+/** Scorers, periods, the documents that the campaign rests on, and what its dossier contains. */
 import type { Period, Scorer } from '../domain/ballot';
-import type { Day } from '../domain/campaign';
+import type { Day, DossierItem } from '../domain/campaign';
 import { ONE } from '../domain/fraction';
 import { isInForce } from '../domain/legal-basis';
 import type { LegalBasis } from '../domain/legal-basis';
 import { dayOf, isBlank, textOf } from './cells';
+import { readOptionalChoice } from './choices';
 import { cellOf, placeOf, textIn } from './find-table';
 import type { FoundTable } from './find-table';
 import type { IssueLog } from './issues';
 import type { ColumnKey } from './layout';
 import { readOptionalNumber, ruleCell } from './rule-cell';
 import type { Reading } from './rule-cell';
-import { readCoded } from './settings-tables';
+import { citationOf, readCoded } from './settings-tables';
 import type { RuleTable } from './settings-tables';
 
 export function parseScorers(found: RuleTable | null, reading: Reading): readonly Scorer[] {
@@ -60,6 +61,17 @@ export function parseBases(
       log.warns(at, { code: 'basisOutOfForce', document, replacedBy, asOf });
     }
     return basis;
+  });
+}
+
+/** Where nothing is said of whom a part is made for, it is asked once. */
+export function parseDossierItems(found: RuleTable | null, log: IssueLog): readonly DossierItem[] {
+  if (!found) return [];
+  const { table, rows } = found;
+  return rows.flatMap((row): DossierItem[] => {
+    const per = readOptionalChoice(table, row, 'dossierPer', 'round', log);
+    const text = textIn(table, row, 'dossierItem');
+    return text === '' ? [] : [{ text, per, source: citationOf(table, row) }];
   });
 }
 

@@ -10,6 +10,8 @@ import type { Issue } from '../domain/issue';
 import { hasBallots } from './asked-columns';
 import { parseCouncil } from './council/parse-council';
 import type { ParsedCouncil } from './council/parse-council';
+import { parseDossier } from './dossier/parse-dossier';
+import type { ParsedDossier } from './dossier/parse-dossier';
 import { findCampaignSheets, findLists, reportMissingSheet } from './find-sheets';
 import type { CampaignSheets } from './find-sheets';
 import { WHOLE_WORKBOOK, issueLog } from './issues';
@@ -38,6 +40,7 @@ export interface ParsedWorkbook {
   readonly council: ParsedCouncil | null;
   /** The sheet of sealed rounds; `null` where the workbook has none. */
   readonly history: SheetSnapshot | null;
+  readonly dossier: ParsedDossier | null;
   /** What each sheet that was read is to the campaign, by the sheet's id. */
   readonly roles: ReadonlyMap<string, SheetKey>;
 }
@@ -49,7 +52,8 @@ export function parseCampaignWorkbook(snapshot: WorkbookSnapshot, asOf?: Day): P
   const log = issueLog();
   const sheets = findCampaignSheets(snapshot, log);
   const nothing = {
-    ...{ campaign: null, entry: null, asOf: null, places: NOWHERE, council: null, history: null },
+    ...{ campaign: null, entry: null, asOf: null, places: NOWHERE, council: null, dossier: null },
+    history: null,
     roles: new Map<string, SheetKey>(),
   };
   if (!sheets) return { ...nothing, issues: log.issues };
@@ -66,11 +70,11 @@ export function parseCampaignWorkbook(snapshot: WorkbookSnapshot, asOf?: Day): P
     log.blocks(WHOLE_WORKBOOK, { code: 'noNominees' });
   }
   const council = parseCouncil(snapshot, { campaign, entry }, log);
-  const roles = new Map([
-    ...rolesOf({ settings, criteria, council: council.sheet }),
-    ...found.roles,
-  ]);
-  return { campaign, entry, asOf: day, issues: log.issues, places, council, history, roles };
+  const dossier = parseDossier(snapshot, campaign.dossier, log);
+  const marked = { council: council.sheet, dossier: dossier.sheet };
+  const roles = new Map([...rolesOf({ settings, criteria, ...marked }), ...found.roles]);
+  const made = { campaign, entry, asOf: day, places, history, roles };
+  return { ...made, issues: log.issues, council, dossier };
 }
 
 /** Collectives first: their names are the units that individuals and scorers may belong to. */

@@ -46,10 +46,12 @@ export function planBases({ bases }: Campaign, _sheets: SheetWords): PlannedTabl
 
 export function planDossier({ dossier }: Campaign, sheets: SheetWords): PlannedTable {
   return {
-    columns: ['dossierItem', ...SOURCE_COLUMNS],
-    rows: dossier.map(({ text, source }) => ({
+    columns: ['dossierItem', 'dossierPer', ...SOURCE_COLUMNS],
+    rows: dossier.map(({ text, per, source }) => ({
       dossierItem: text,
+      dossierPer: sheets.rules.dossierPer[per],
       ...sourceCells(source, sheets),
     })),
+    lists: ['dossierPer'],
   };
 }

@@ -129,6 +129,8 @@ export interface KeptRows {
   /** The user fills in cells from this row and this column on. */
   readonly from: number;
   readonly inputs: number;
+  /** Of these kept rows one cell is the product's all the same: what it says of the row. */
+  readonly remark: { readonly rows: readonly number[]; readonly column: number } | null;
 }
 
 export interface Shape {
@@ -160,6 +162,8 @@ export type InputKey =
   | 'council'
   /** Sealed rounds; lines are added to it and never written again. */
   | 'history'
+  /** The product lists whom it is needed for, the office ticks off what has come in. */
+  | 'dossier'
   /** By the name that facts give it. */
   | `register.${string}`;
 
@@ -177,7 +181,7 @@ export type ResultKey =
   | 'minutes';
 
 export function isInputKey(key: string): key is InputKey {
-  return /^(settings|criteria|collectives|individuals|council|history|ballots\..*|register\..*)$/s.test(
+  return /^(settings|criteria|collectives|individuals|council|dossier|history|(ballots|register)\..*)$/s.test(
     key,
   );
 }

@@ -30,6 +30,8 @@ beforeAll(async () => {
   // The council's meeting, and a vote on the first in the list.
   running.excel.user.type('Hội đồng', 'B8', [[11], [9], [1], ['80%'], ['Quy chế số 5/QC-HĐ']]);
   running.excel.user.type('Hội đồng', 'I17', [[10, 'Ông A: người nhà']]);
+  // The first part of the dossier has come in.
+  running.excel.user.type('Hồ sơ', 'F7', [['bản giấy', '05/12/2026', 'Có']]);
   await score(running);
   scored = saveWorkbook(running.workbook);
   const result = await seal(running);
@@ -51,7 +53,8 @@ async function named(running: RunningExcel, fingerprint?: string): Promise<reado
 describe('sealing', () => {
   test('prints the fingerprint under every page of the results, the first ones too', () => {
     const { excel } = openInExcel(sealed);
-    const inputs = ['Thiết lập', 'Tiêu chí', 'Tập thể', 'Cá nhân', 'Hội đồng', 'Lịch sử', 'Ghi chú'];
+    const inputs = ['Thiết lập', 'Tiêu chí', 'Tập thể', 'Cá nhân', 'Ghi chú'];
+    inputs.push('Hội đồng', 'Hồ sơ', 'Lịch sử');
     const results = excel.data.sheets.filter(
       ({ name, visibility }) => visibility === 'visible' && !inputs.includes(name),
     );
@@ -145,6 +148,8 @@ function sealedCells(running: RunningExcel): readonly [SheetData, number, number
         [...cells]
           // Of the council's sheet what the council filled in; the rest is a list of errands.
           .filter(() => sheet.name !== 'Hội đồng' || (row >= 7 && row <= 11) || row === 16)
+          // Of the dossier's what the office ticked off; what is missing follows from it.
+          .filter(([column]) => sheet.name !== 'Hồ sơ' || (row === 6 && column !== 4))
           .filter(([, { value }]) => value !== null)
           .map(([column, cell]): [SheetData, number, number, Cell] => [sheet, row, column, cell]),
       ),

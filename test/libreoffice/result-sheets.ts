@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<string, Omit<SheetToPrint, 'name'>>> = {
   'Tạm dừng - ': { header: ['Mã số', 'Tên'], signature: LIST },
   'Chờ Hội đồng': { header: ['STT', 'Mã số'], signature: LIST },
   'Hội đồng': { header: ['Tên', 'Mã số'] },
+  'Hồ sơ': { header: ['Tên, thành phần', 'Mã số'] },
   'Giải trình': { header: ['Mã số', 'Tên'] },
   'Chi tiết điểm ': { header: ['Hạng', 'Mã số'] },
   'Tờ trình': { signature: { first: 'Nơi nhận', last: SIGN } },

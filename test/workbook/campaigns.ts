@@ -125,7 +125,14 @@ function rulesOn(about: Named): fc.Arbitrary<Campaign> {
             limits: limitsOn(awards, all, asked),
             marking,
             bases,
-            dossier: fc.array(fc.record({ text, source }), { maxLength: 3 }),
+            dossier: fc.array(
+              fc.record({
+                text,
+                per: fc.constantFrom('nominee' as const, 'round' as const),
+                source,
+              }),
+              { maxLength: 3 },
+            ),
           }),
         );
       });

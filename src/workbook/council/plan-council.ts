@@ -5,14 +5,14 @@
 import type { MatterKind } from '../../domain/council';
 import { SUBJECTS } from '../../domain/campaign';
 import { tabName } from '../address';
-import { textOf } from '../cells';
+import { contentOf } from '../cells';
 import type { Nomination } from '../results/outline';
 import { offeredBy, statusPlace } from '../results/listing';
 import type { ResultContext } from '../results/listing';
 import { sheetBuilder } from '../sheet-builder';
 import type { SheetBuilder } from '../sheet-builder';
 import { cellAt } from '../snapshot';
-import type { RawCell, SheetSnapshot } from '../snapshot';
+import type { SheetSnapshot } from '../snapshot';
 import { fold } from '../text';
 import type { CellContent, SheetPlan } from '../write-plan';
 import {
@@ -71,7 +71,12 @@ export function planCouncil(
     title: tabName(say.tab),
     owner: 'product',
     status: statusPlace(context),
-    kept: { rows: sheet ? [...meeting, ...filled] : [], from: FIRST_ROW, inputs: FIRST_INPUT },
+    kept: {
+      rows: sheet ? [...meeting, ...filled] : [],
+      from: FIRST_ROW,
+      inputs: FIRST_INPUT,
+      remark: null,
+    },
     creation: {
       columnWidths: WIDTHS,
       frozen: { rows: 0, columns: 1 },
@@ -173,10 +178,4 @@ function mattersOf(
 function kindOf(index: number, { tied, waiting }: Nomination['result']): MatterKind {
   if (tied.some((each) => each.index === index)) return 'tie';
   return waiting.has(index) ? 'review' : 'vote';
-}
-
-function contentOf(cell: RawCell): CellContent {
-  if (typeof cell === 'number') return cell;
-  const text = typeof cell === 'string' ? cell : textOf(cell);
-  return text === '' ? null : text;
 }

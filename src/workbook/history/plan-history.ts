@@ -110,7 +110,7 @@ export function planHistory(
   const there = rowsOf(sheet);
   for (const row of there) builder.row(row);
   addLines(builder, lines, columns);
-  const kept = { rows: there.map((_, row) => row), from: there.length, inputs: 0 };
+  const kept = { rows: there.map((_, row) => row), from: there.length, inputs: 0, remark: null };
   return { ...finishSheet(builder, 'product', words), kept };
 }
 

@@ -107,9 +107,9 @@ function refuse(plan: WritePlan, inspection: Inspection): void {
   if (input && whole && !owned.some((own) => own?.marker.state === 'writing')) {
     throw new Refusal({ code: 'sheetOccupied', title: whole.title });
   }
-  for (const { key, kept } of plan.sheets) {
+  for (const { key, rows, kept } of plan.sheets) {
     const own = inspection.own.get(key);
-    if (own && kept && isFilledMeanwhile(own.values, kept)) {
+    if (own && kept && isFilledMeanwhile(own.values, rows, kept)) {
       throw new HostProblem('changedMeanwhile', own.title);
     }
   }
@@ -140,7 +140,7 @@ async function openTargets(
 /** A sheet that became the user's is done, whatever its user has made of it. */
 function isDone(sheet: SheetPlan, own: OwnSheet): boolean {
   if (own.marker.state !== 'whole' || !own.visible) return false;
-  return sheet.owner === 'user' || holds(own.values, sheet.rows, sheet.kept?.rows);
+  return sheet.owner === 'user' || holds(own.values, sheet.rows, sheet.kept);
 }
 
 /** A sheet that was only intended is ours if it is empty; one with content belongs to somebody. */
@@ -220,7 +220,7 @@ async function writeTarget(
   if (isNew) setUpNewSheet(sheet, plan);
   fitTable(sheet, plan, own, canResizeTables);
   applyStyles(sheet, plan.styles);
-  await writeRows(session, sheet, { rows: rowsWhileWriting(plan), kept: plan.kept?.rows }, own);
+  await writeRows(session, sheet, { rows: rowsWhileWriting(plan), kept: plan.kept }, own);
   clearSurplus(sheet, plan, own);
   addTable(sheet, plan, own, { canResize: canResizeTables, taken });
   if (isNew) addEntryRules(sheet, plan.entryRules, titleOf);
@@ -237,7 +237,7 @@ async function readBack(session: Session, targets: readonly Target[]): Promise<v
   }));
   const values = await readAreas(session, sheets, areas, 'formulas');
   targets.forEach(({ plan }, index) => {
-    if (!holds(values[index] ?? [], rowsWhileWriting(plan), plan.kept?.rows)) {
+    if (!holds(values[index] ?? [], rowsWhileWriting(plan), plan.kept)) {
       throw new HostProblem('notAsWritten', plan.key);
     }
   });

@@ -4,6 +4,7 @@
  * What is deleted first is what the marks lead to, so that a run that broke off is finished by the next.
  */
 import { isFilled } from '../council/council-layout';
+import { isDossierFilled } from '../dossier/dossier-layout';
 import { LIST_PREFIX } from '../results/held';
 import type { RawCell } from '../snapshot';
 import { isResultKey } from '../write-plan';
@@ -21,9 +22,8 @@ export async function removeAll(
 ): Promise<{ readonly sheets: readonly string[] }> {
   const list = await readSheetList(session);
   if (list.structureProtected) throw new Refusal({ code: 'structureProtected' });
-  const keepsCouncil = await isCouncilFilled(session, list);
-  const isOurs = (key: SheetKey) =>
-    isRemoved(key, list, what) && !(key === 'council' && keepsCouncil);
+  const kept = await filledSheets(session, list);
+  const isOurs = (key: SheetKey) => isRemoved(key, list, what) && !kept.has(key);
   const rules = await readRules(session, openSheets(list, isOurs));
   for (const { format } of rules) format.delete();
   const ours = list.markers.filter(({ key }) => isOurs(key));
@@ -47,7 +47,13 @@ export async function removeAll(
   return { sheets: removed };
 }
 
-/** Input sheets are the user's; the council's sheet holds what the council entered. */
+/** Sheets that the product and its user both write, and how it is seen that the user did. */
+const SHARED: ReadonlyMap<SheetKey, typeof isDossierFilled> = new Map([
+  ['council', isFilled],
+  ['dossier', isDossierFilled],
+]);
+
+/** Input sheets are the user's; two others hold what the council and the office entered. */
 function isRemoved(
   key: SheetKey,
   { sheets, markers }: SheetList,
@@ -55,28 +61,39 @@ function isRemoved(
 ): boolean {
   const isSealed = key === 'seals' || key === 'history' || key.startsWith('sealed.');
   if (isSealed) return what.sealed;
-  if (!isResultKey(key) && key !== 'council') return false;
+  if (!isResultKey(key) && !SHARED.has(key)) return false;
   if (what.sealed) return true;
-  // The council's decisions are part of every sealed round.
-  if (key === 'council') return !markers.some((marker) => marker.key === 'seals');
+  // What was decided and ticked off is part of every sealed round.
+  if (SHARED.has(key)) return !markers.some((marker) => marker.key === 'seals');
   // Results that are still under seal are part of the sealed round.
   const title = markers.find((marker) => marker.key === key)?.title;
   return sheets.find(({ name }) => name === title)?.protection.protected !== true;
 }
 
-/** What a council decided is its own, and cannot be computed again. */
-async function isCouncilFilled(session: Session, { sheets, markers }: SheetList): Promise<boolean> {
-  const title = markers.find(({ key }) => key === 'council')?.title;
-  const sheet = sheets.find(({ name }) => name === title);
-  if (!sheet) return false;
-  const used = sheet.getUsedRangeOrNullObject(true).load('values,rowIndex,columnIndex');
-  await session.sync();
-  if (used.isNullObject) return false;
-  const values = used.values as RawCell[][] | null;
-  if (values === null) throw new HostProblem('tooLarge', 'nullValues');
-  return isFilled((row, column) => values[row - used.rowIndex]?.[column - used.columnIndex] ?? '', {
-    rows: used.rowIndex + values.length,
+/** The sheets in which somebody filled in anything: it cannot be computed again. */
+async function filledSheets(
+  session: Session,
+  { sheets, markers }: SheetList,
+): Promise<ReadonlySet<SheetKey>> {
+  const shared = markers.flatMap(({ key, title }) => {
+    const isSomebodys = SHARED.get(key);
+    const sheet = sheets.find(({ name }) => name === title);
+    if (!isSomebodys || !sheet) return [];
+    const used = sheet.getUsedRangeOrNullObject(true).load('values,rowIndex,columnIndex');
+    return [{ key, used, isSomebodys }];
   });
+  if (shared.length > 0) await session.sync();
+  const filled = shared.filter(({ used, isSomebodys }) => {
+    if (used.isNullObject) return false;
+    const values = used.values as RawCell[][] | null;
+    if (values === null) throw new HostProblem('tooLarge', 'nullValues');
+    const { rowIndex, columnIndex } = used;
+    const rows = rowIndex + values.length;
+    const columns = columnIndex + (values[0]?.length ?? 0);
+    const cell = (row: number, column: number) => values[row - rowIndex]?.[column - columnIndex];
+    return isSomebodys((row, column) => cell(row, column) ?? '', { rows, columns });
+  });
+  return new Set(filled.map(({ key }) => key));
 }
 
 function openSheets(list: SheetList, isOurs: (key: SheetKey) => boolean): readonly string[] {

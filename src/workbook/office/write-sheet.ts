@@ -1,8 +1,15 @@
 /** Writes one planned sheet: its cells, its looks, its table. Knows nothing of what they mean. */
 import { absoluteArea, quotedSheet } from '../address';
-import { asRead, changedRuns, isReinterpreted } from '../diff';
+import { asRead, changedRemarks, changedRuns, isReinterpreted } from '../diff';
 import type { Rows } from '../diff';
-import type { CellContent, EntryRule, SheetKey, SheetPlan, StyledArea } from '../write-plan';
+import type {
+  CellContent,
+  EntryRule,
+  KeptRows,
+  SheetKey,
+  SheetPlan,
+  StyledArea,
+} from '../write-plan';
 import type { OwnSheet } from './inspect';
 import { bytesOf } from './session';
 import type { Session } from './session';
@@ -15,10 +22,11 @@ const BLOCK_BYTES = 250_000;
 export async function writeRows(
   session: Session,
   sheet: Excel.Worksheet,
-  { rows, kept }: { readonly rows: Rows; readonly kept: readonly number[] | undefined },
+  { rows, kept }: { readonly rows: Rows; readonly kept: KeptRows | null },
   own: OwnSheet,
 ): Promise<void> {
-  for (const run of changedRuns(rows, own.values, kept)) {
+  await writeRemarks(session, sheet, { rows, kept }, own);
+  for (const run of changedRuns(rows, own.values, kept?.rows)) {
     const end = run.row + run.rows;
     for (let row = run.row; row < end;) {
       const block: (readonly CellContent[])[] = [];
@@ -32,6 +40,21 @@ export async function writeRows(
       writeBlock(sheet, row, block);
       row += block.length;
     }
+  }
+}
+
+/** The one cell of a kept row that is the product's; the others are not touched. */
+async function writeRemarks(
+  session: Session,
+  sheet: Excel.Worksheet,
+  { rows, kept }: { readonly rows: Rows; readonly kept: KeptRows | null },
+  own: OwnSheet,
+): Promise<void> {
+  const column = kept?.remark?.column ?? 0;
+  for (const row of changedRemarks(rows, own.values, kept)) {
+    const cell = asRead(rows[row]?.[column] ?? null);
+    await session.makeRoom(bytesOf([cell]));
+    sheet.getRangeByIndexes(row, column, 1, 1).values = [[cell]];
   }
 }
 

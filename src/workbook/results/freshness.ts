@@ -51,12 +51,15 @@ const ROOM = 50;
 /** More cells than these are only summed and counted: the digest would slow down typing. */
 const CELLS_MAX = 60_000;
 
+/** No verdict rests on what is ticked off in the dossier, and the history only grows. */
+const UNWATCHED: readonly InputKey[] = ['council', 'dossier', 'history'];
+
 /** All inputs; the council's sheet, too, which the first scoring makes. */
 export function watch(
   inputs: readonly InputSheetRead[],
   { council }: SheetWords,
 ): readonly Watched[] {
-  const own = inputs.filter(({ key, sheet }) => key !== 'council' && sheet.used !== null);
+  const own = inputs.filter(({ key, sheet }) => !UNWATCHED.includes(key) && sheet.used !== null);
   const decided = inputs.find(({ key }) => key === 'council')?.sheet ?? null;
   return [
     ...own.map(({ key, sheet }) => {

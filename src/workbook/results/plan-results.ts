@@ -4,6 +4,9 @@ import type { Outcome } from '../../domain/judge';
 import type { Catalog } from '../../i18n/catalog';
 import { planCouncil } from '../council/plan-council';
 import type { FilledCouncil } from '../council/plan-council';
+import { dossierCases } from '../dossier/dossier-cases';
+import type { ParsedDossier } from '../dossier/parse-dossier';
+import { planDossier } from '../dossier/plan-dossier';
 import type { EntryPlaces } from '../parse-workbook';
 import { planDetail } from './detail';
 import { withBanner } from './document';
@@ -30,20 +33,23 @@ export function planResults(
     /** The input sheets as they were read. */
     inputs: readonly InputSheetRead[];
     council: FilledCouncil;
+    dossier: ParsedDossier;
     /** Results that were sealed are set aside rather than refused. */
     keepSealed: boolean;
   },
   words: Catalog,
 ): WritePlan {
-  const { outcome, issues, fingerprint, places, inputs, council } = results;
+  const { outcome, issues, fingerprint, places, inputs, council, dossier } = results;
   const context = { outcome, fingerprint, words };
   const taking = outcome.subjects.filter(({ judged }) => judged.length > 0);
   const order = outcome.campaign.awards.map(({ code }) => code);
   const nominations = taking
     .flatMap((subject) => subject.awards.map((result): Nomination => ({ subject, result })))
     .toSorted((a, b) => order.indexOf(a.result.award.code) - order.indexOf(b.result.award.code));
-  const summary = planSummary(context, { issues, places, inputs });
   const open = openCases(nominations);
+  const cases = dossierCases(nominations, outcome.campaign, dossier, words.sheets);
+  const ticked = planDossier(cases, dossier, context);
+  const summary = planSummary(context, { issues, places, inputs, cases });
   const held = planHeld(context, places);
   const reasons = planReasons(context);
   const read = [places.collective, places.individual].flatMap((place) =>
@@ -58,6 +64,7 @@ export function planResults(
       held.sheet,
       planOpen(open, context),
       withBanner(planCouncil(nominations, council, context), STATUS_ROW + 1),
+      ...(ticked ? [withBanner(ticked, STATUS_ROW + 1)] : []),
       ...(reasons ? [reasons] : []),
       ...taking.map((subject) => planDetail(subject, context)),
       planSubmission(nominations, context),

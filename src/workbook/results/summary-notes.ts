@@ -3,6 +3,7 @@ import type { Issue } from '../../domain/issue';
 import { SUBJECTS } from '../../domain/campaign';
 import { isInForce } from '../../domain/legal-basis';
 import { cite, wordIssue } from '../../i18n/explain';
+import type { DossierCase } from '../dossier/dossier-cases';
 import type { EntryPlaces } from '../parse-workbook';
 import type { SheetWords } from '../../i18n/sheet-words';
 import type { SheetBuilder } from '../sheet-builder';
@@ -31,12 +32,33 @@ export function addBasis(builder: SheetBuilder, { outcome, words }: ResultContex
   builder.blank();
 }
 
-export function addDossier(builder: SheetBuilder, { outcome, words }: ResultContext): void {
-  if (outcome.campaign.dossier.length === 0) return;
-  builder.row([words.sheets.summary.dossierSection], 'section');
-  for (const { text, source } of outcome.campaign.dossier) {
-    note(builder, `☐ ${text} (${cite(source, words)})`);
+/** Those of whom parts are missing that are named; the dossier's sheet has all. */
+const CASES_MAX = 10;
+
+/** What the dossier must contain, and what of it is still missing. */
+export function addDossier(
+  builder: SheetBuilder,
+  { outcome, words }: ResultContext,
+  cases: readonly DossierCase[],
+): void {
+  const { summary, dossier: say } = words.sheets;
+  const { dossier } = outcome.campaign;
+  if (dossier.length === 0) return;
+  builder.row([summary.dossierSection], 'section');
+  const lacking = cases.filter(({ missing }) => missing.length > 0);
+  const ofRound = lacking.filter(({ isRound }) => isRound).flatMap(({ missing }) => missing);
+  for (const { text, per, source } of dossier) {
+    const state = per === 'nominee' ? 'each' : ofRound.includes(text) ? 'lacking' : 'complete';
+    note(builder, `${say.states[state]}: ${text} (${cite(source, words)})`);
   }
+  const ofNominees = lacking.filter(({ isRound }) => !isRound);
+  for (const { about, missing } of ofNominees.slice(0, CASES_MAX)) {
+    const [name, , , award] = about;
+    note(builder, `- ${say.caseMissing(name, award)}: ${missing.map(shortened).join('; ')}`);
+  }
+  const more = ofNominees.length - CASES_MAX;
+  if (more > 0) note(builder, `- ${say.more(more)}`);
+  if (lacking.length === 0) note(builder, say.allThere);
   builder.blank();
 }
 
@@ -47,6 +69,15 @@ export function addRepeats(builder: SheetBuilder, { outcome, words }: ResultCont
   builder.row([history.repeatSection], 'section');
   for (const winner of outcome.repeats) note(builder, history.repeatLine(winner));
   builder.blank();
+}
+
+/** Letters of a part that tell it from the others; its whole text stands above. */
+const PART_MAX = 60;
+
+function shortened(text: string): string {
+  if (text.length <= PART_MAX) return text;
+  const cut = text.slice(0, PART_MAX);
+  return `${cut.slice(0, Math.max(1, cut.lastIndexOf(' ')))} …`;
 }
 
 /** The reading receipt: which rows of which sheets the results rest on. */

@@ -1,12 +1,14 @@
 /** The summary tab (Tổng hợp): what a director reads first. Everything is said once, with numbers. */
 import type { Issue } from '../../domain/issue';
 import { tabName } from '../address';
+import type { DossierCase } from '../dossier/dossier-cases';
 import type { EntryPlaces } from '../parse-workbook';
 import { sheetBuilder } from '../sheet-builder';
-import type { ListName, SheetPlan } from '../write-plan';
+import type { SheetBuilder } from '../sheet-builder';
+import type { Area, ListName, SheetPlan } from '../write-plan';
 import { addLetterhead, addSignatures, addTitle, listSignatures, scaleOf } from './document';
 import { namesOf, stateCell, watch } from './freshness';
-import type { InputSheetRead } from './freshness';
+import type { InputSheetRead, Watched } from './freshness';
 import { keepTogether } from './keep-together';
 import type { Block } from './keep-together';
 import { reviewLine, statusPlace } from './listing';
@@ -14,16 +16,22 @@ import type { ResultContext } from './listing';
 import { addBasis, addDossier, addIssues, addRead, addRepeats, addWatched } from './summary-notes';
 import { SUMMARY_PAPER, addAwards, addMakeup, addTotals, addUnits } from './summary-tables';
 
-export function planSummary(
-  context: ResultContext,
-  read: {
-    readonly issues: readonly Issue[];
-    readonly places: EntryPlaces;
-    readonly inputs: readonly InputSheetRead[];
-  },
-): { readonly sheet: SheetPlan; readonly lists: readonly ListName[] } {
+/** What was read, and what of it is to be noted. */
+interface Read {
+  readonly issues: readonly Issue[];
+  readonly places: EntryPlaces;
+  readonly inputs: readonly InputSheetRead[];
+  readonly cases: readonly DossierCase[];
+}
+
+export interface SummaryPlan {
+  readonly sheet: SheetPlan;
+  /** Names by which every result sheet knows whether the inputs changed. */
+  readonly lists: readonly ListName[];
+}
+
+export function planSummary(context: ResultContext, read: Read): SummaryPlan {
   const { sheets } = context.words;
-  const { places, issues } = read;
   const watched = watch(read.inputs, sheets);
   const paper = SUMMARY_PAPER;
   const builder = sheetBuilder();
@@ -35,29 +43,7 @@ export function planSummary(
     state: stateCell(watched, sheets),
   });
   const state = builder.next - 1;
-  let states = { row: 0, column: 1, rows: 0, columns: 1 };
-  const parts = [
-    addBasis,
-    addAwards,
-    addTotals,
-    addMakeup,
-    addUnits,
-    addRepeats,
-    addDossier,
-    () => {
-      addRead(builder, context, places);
-      states = addWatched(builder, watched, sheets);
-    },
-    () => {
-      addIssues(builder, context, issues);
-    },
-  ];
-  const sections = parts.flatMap((add): readonly Block[] => {
-    const first = builder.next;
-    add(builder, context);
-    // A heading stays with the beginning of its table.
-    return builder.next > first ? [[first, Math.min(first + 3, builder.next - 1)]] : [];
-  });
+  const { sections, states } = addSections(builder, context, { ...read, watched });
   const kept = builder.next - 1;
   const block = addSignatures(builder, paper, listSignatures(context));
   const plan = builder.sheet({
@@ -71,4 +57,40 @@ export function planSummary(
     sheet: keepTogether(plan, paper, [...sections, [kept, block]]),
     lists: namesOf(watched, { state, states }),
   };
+}
+
+/**
+ * Answers the blocks that must not be torn, for a heading stays with the beginning of its table, and
+ * where it stands whether an input changed.
+ */
+function addSections(
+  builder: SheetBuilder,
+  context: ResultContext,
+  read: Read & { readonly watched: readonly Watched[] },
+): { readonly sections: readonly Block[]; readonly states: Area } {
+  let states: Area = { row: 0, column: 1, rows: 1, columns: 1 };
+  const parts: readonly ((builder: SheetBuilder, context: ResultContext) => void)[] = [
+    addBasis,
+    addAwards,
+    addTotals,
+    addMakeup,
+    addUnits,
+    addRepeats,
+    () => {
+      addDossier(builder, context, read.cases);
+    },
+    () => {
+      addRead(builder, context, read.places);
+      states = addWatched(builder, read.watched, context.words.sheets);
+    },
+    () => {
+      addIssues(builder, context, read.issues);
+    },
+  ];
+  const sections = parts.flatMap((add): Block[] => {
+    const first = builder.next;
+    add(builder, context);
+    return builder.next > first ? [[first, Math.min(first + 3, builder.next - 1)]] : [];
+  });
+  return { sections, states };
 }

@@ -4,6 +4,11 @@
  */
 import { FIRST_INPUT, FIRST_ROW, MEETING_ROWS } from '../council/council-layout';
 import { LIST_PREFIX } from '../results/held';
+import {
+  FIRST_MARK,
+  FIRST_ROW as FIRST_DOSSIER_ROW,
+  dossierColumn,
+} from '../dossier/dossier-layout';
 import type { RawCell } from '../snapshot';
 import type { SheetPlan } from '../write-plan';
 
@@ -47,7 +52,8 @@ export function imageOf({ key, title, values, formulas }: ReadSheet & { key: str
       }),
     ),
   );
-  return { key, title, rows: key === 'council' ? rows.map(decisionsOnly) : rows };
+  const part = PARTLY.get(key);
+  return { key, title, rows: part ? rows.map(part) : rows };
 }
 
 /** A sheet as it will be read once its plan is written: a plan of constants. */
@@ -61,6 +67,18 @@ function decisionsOnly(cells: readonly ImageCell[], row: number): readonly Image
   const isMeeting = (Object.values(MEETING_ROWS) as readonly number[]).includes(row);
   return isMeeting || (row >= FIRST_ROW && cells.length > FIRST_INPUT) ? cells : [];
 }
+
+/** Of the dossier's sheet what the office ticked off; what is missing follows from it. */
+function marksOnly(cells: readonly ImageCell[], row: number): readonly ImageCell[] {
+  if (row < FIRST_DOSSIER_ROW || cells.length <= FIRST_MARK) return [];
+  return cells.with(dossierColumn('missing'), '');
+}
+
+/** Of these sheets only what somebody filled in is part of a round. */
+const PARTLY: ReadonlyMap<string, typeof marksOnly> = new Map([
+  ['council', decisionsOnly],
+  ['dossier', marksOnly],
+]);
 
 function withoutTail(cells: readonly ImageCell[]): readonly ImageCell[] {
   const last = cells.findLastIndex((cell) => cell !== '');

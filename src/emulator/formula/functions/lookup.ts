@@ -3,7 +3,7 @@ import type { CellValue } from '../../../xlsx';
 import { filledSize, listOf, singleOf, sizeOf, valueAt } from '../blocks';
 import { match, type Scalar } from '../match';
 import { Block, Cells, isError, numberOf, type Operand, raise, truthOf } from '../values';
-import { type FunctionTable, type Standing, whole } from './define';
+import { type FunctionTable, whole } from './define';
 
 export const lookup: FunctionTable = {
   INDEX: whole(2, 3, index),

@@ -3,7 +3,11 @@ import { cellName } from '../address';
 import type { Area, SheetPlan } from '../write-plan';
 import type { OwnSheet } from './inspect';
 
-/** An existing table is resized before its rows are written; a filter in it would misplace them. */
+/**
+ * An existing table is resized before its rows are written; a filter in it would misplace them. One
+ * that becomes shorter is so only afterwards: Excel lengthens a table below which something is
+ * written, and what stands there would be merged into it.
+ */
 export function fitTable(
   sheet: Excel.Worksheet,
   plan: SheetPlan,
@@ -14,7 +18,9 @@ export function fitTable(
   if (!plan.table || !there) return;
   const table = sheet.tables.getItem(there.name);
   if (sameArea(there.area, plan.table.area)) return;
-  if (canResize) table.resize(addressOf(plan.table.area));
+  const { area } = plan.table;
+  const rows = Math.max(area.rows, there.area.rows);
+  if (canResize) table.resize(addressOf({ ...area, rows }));
   else table.convertToRange();
 }
 
@@ -26,7 +32,13 @@ export function addTable(
 ): void {
   if (!plan.table) return;
   const there = own.tables.find(({ name }) => isTable(name, plan.table));
-  if (there && (canResize || sameArea(there.area, plan.table.area))) return;
+  if (there && canResize) {
+    if (plan.table.area.rows < there.area.rows) {
+      sheet.tables.getItem(there.name).resize(addressOf(plan.table.area));
+    }
+    return;
+  }
+  if (there && sameArea(there.area, plan.table.area)) return;
   const table = sheet.tables.add(addressOf(plan.table.area), true);
   table.name = freeTableName(plan.table.name, taken);
   table.style = 'TableStyleLight1';

@@ -186,6 +186,9 @@ export function isInputKey(key: string): key is InputKey {
   );
 }
 
+/** Names of lists begin so; by it a rule of ours is recognised. */
+export const LIST_PREFIX = 'ThiDua.List.';
+
 /** A workbook-wide name over cells that the product wrote, or of a user's sheet by its title. */
 export interface ListName {
   readonly name: string;

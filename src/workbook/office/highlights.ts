@@ -1,7 +1,7 @@
 /** Puts our lists and rules in place: nothing else in a user's sheet is ever touched. */
 import { absoluteArea, cellName, quotedSheet } from '../address';
 import { HIGHLIGHT_LOOK, highlightFormula } from '../highlight';
-import { LIST_PREFIX } from '../results/held';
+import { LIST_PREFIX } from '../write-plan';
 import type { Area, HighlightPlan, ListName, SheetKey, WritePlan } from '../write-plan';
 import type { Inspection, Rule } from './inspect';
 import type { Session } from './session';

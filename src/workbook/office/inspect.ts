@@ -1,6 +1,6 @@
 /** What of a plan's sheets the workbook has already, read before anything is written. */
-import { LIST_PREFIX } from '../results/held';
 import type { RawCell } from '../snapshot';
+import { LIST_PREFIX } from '../write-plan';
 import type { Area, SheetKey, SheetPlan, WritePlan } from '../write-plan';
 import type { Marker } from './markers';
 import { readAreas, readSheetList } from './read-snapshot';

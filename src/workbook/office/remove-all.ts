@@ -5,8 +5,8 @@
  */
 import { isFilled } from '../council/council-layout';
 import { isDossierFilled } from '../dossier/dossier-layout';
-import { LIST_PREFIX } from '../results/held';
 import type { RawCell } from '../snapshot';
+import { LIST_PREFIX } from '../write-plan';
 import { isResultKey } from '../write-plan';
 import type { SheetKey } from '../write-plan';
 import { HostProblem, Refusal } from './host-issues';

@@ -6,6 +6,7 @@
  * Sorting changes no digest: a cell counts by its column and by the text that names its row. Numbers
  * are summed as Excel sums them, in binary, so digests are compared to within their noise.
  */
+import { LIST_PREFIX } from '../write-plan';
 import type { InputKey } from '../write-plan';
 import type { Area, CellContent, ListName } from '../write-plan';
 import {
@@ -18,7 +19,6 @@ import {
 import { cellAt } from '../snapshot';
 import type { RawCell, SheetSnapshot } from '../snapshot';
 import type { SheetWords } from '../../i18n/sheet-words';
-import { LIST_PREFIX } from './held';
 
 /** A sheet that was read, and what it is to the campaign. */
 export interface InputSheetRead {

@@ -5,6 +5,7 @@
 import type { Judged } from '../../domain/decide';
 import type { Subject } from '../../domain/campaign';
 import type { EntryPlaces } from '../parse-workbook';
+import { LIST_PREFIX } from '../write-plan';
 import type { HighlightPlan, ListName, SheetPlan } from '../write-plan';
 import { headerRow, planList } from './list-sheet';
 import { byGivenName, statusCell } from './listing';
@@ -16,9 +17,6 @@ export interface HeldPlan {
   readonly lists: readonly ListName[];
   readonly highlights: readonly HighlightPlan[];
 }
-
-/** Names of our lists begin so; by it a rule is recognised as ours. */
-export const LIST_PREFIX = 'ThiDua.List.';
 
 const ORDER = ['notMet', 'onHold', 'incomplete'] as const;
 const KIND = { notMet: 'ineligible', onHold: 'onHold', incomplete: null } as const;

@@ -3,13 +3,13 @@
  * keeps images; comparing them with the workbook of today shows what was changed since.
  */
 import { FIRST_INPUT, FIRST_ROW, MEETING_ROWS } from '../council/council-layout';
-import { LIST_PREFIX } from '../results/held';
 import {
   FIRST_MARK,
   FIRST_ROW as FIRST_DOSSIER_ROW,
   dossierColumn,
 } from '../dossier/dossier-layout';
 import type { RawCell } from '../snapshot';
+import { LIST_PREFIX } from '../write-plan';
 import type { SheetPlan } from '../write-plan';
 
 /** What a cell says: a constant, or a formula with what it gave. */

@@ -1,9 +1,9 @@
 /** Planned sheets as a new workbook file that holds nothing else. */
 import { textHeight } from '../workbook/results/text-size';
 import { FONT, LOOKS } from '../workbook/looks';
-import type { SheetPlan } from '../workbook/write-plan';
+import type { EntryRule, SheetPlan } from '../workbook/write-plan';
 import { newSheetData, newWorkbook, saveWorkbook } from '../xlsx';
-import type { SheetData, StyleBook, StyleChange } from '../xlsx';
+import type { SheetData, StyleBook, StyleChange, Validation } from '../xlsx';
 
 /** A4 in the code of the file format; margins of NĐ 30/2020 in inches. */
 const A4 = 9;
@@ -11,7 +11,11 @@ const MARGINS = { left: 1.18, right: 0.6, top: 0.79, bottom: 0.79, header: 0.3, 
 /** Points of one unit of width. */
 const UNIT = 5.25;
 const SIZE = 11;
+/** Letters of a list that is written out, and of what is said beside a cell. */
+const LIST_MAX = 255;
+const TITLE_MAX = 32;
 
+/** Titles of the plans must differ. */
 export function fileOfPlans(plans: readonly SheetPlan[]): Uint8Array {
   const workbook = newWorkbook(plans[0]?.title ?? '-');
   const { data } = workbook;
@@ -20,6 +24,18 @@ export function fileOfPlans(plans: readonly SheetPlan[]): Uint8Array {
     const sheet = index === 0 && first ? first : newSheetData(String(index + 1), plan.title);
     if (sheet !== first) data.sheets.push(sheet);
     fill(sheet, plan, data.styles);
+    sheet.validations = plan.entryRules.flatMap(validationOf);
+    layOut(sheet, plan);
+    for (const facet of [
+      'cells',
+      'columns',
+      'rows',
+      'merges',
+      'validations',
+      'page',
+      'view',
+    ] as const)
+      sheet.touched.add(facet);
   });
   data.touched = true;
   return saveWorkbook(workbook);
@@ -42,27 +58,81 @@ function fill(sheet: SheetData, plan: SheetPlan, styles: StyleBook): void {
       return [column, { value, style: styleAt[row]?.[column] ?? base }] as const;
     });
     sheet.cells.set(row, new Map(filled));
+  });
+}
+
+/** Widths, heights, merges, and how it prints. */
+function layOut(sheet: SheetData, { rows, shape, creation }: SheetPlan): void {
+  const { landscape, titleRows, scale, columnWidths, frozen } = creation;
+  rows.forEach((cells, row) => {
     const heights = cells.map((cell, column) =>
-      typeof cell === 'string' && row >= (plan.creation.titleRows?.[0] ?? 0)
-        ? textHeight(cell, plan.creation.columnWidths[column] ?? 60, { size: SIZE, bold: false })
+      typeof cell === 'string' && row >= (titleRows?.[0] ?? 0)
+        ? textHeight(cell, columnWidths[column] ?? 60, { size: SIZE, bold: false })
         : 15,
     );
     sheet.rowHeights.set(row, Math.max(15, ...heights));
   });
-  plan.creation.columnWidths.forEach((width, column) => {
+  for (const { row, points } of shape.heights) sheet.rowHeights.set(row, points);
+  columnWidths.forEach((width, column) => {
     sheet.columnWidths.set(column, width / UNIT);
   });
-  const { landscape, titleRows } = plan.creation;
+  sheet.merges = shape.merges.map((area) => ({ ...area }));
+  sheet.frozen = { ...frozen };
+  sheet.showGridlines = false;
+  // NĐ 30/2020, Phụ lục I: the number in the middle of the upper margin, none on the first page.
+  const header = { ...sheet.page.header, center: `&"${FONT}"&13&P` };
   Object.assign(sheet.page, {
     orientation: landscape ? 'landscape' : 'portrait',
     paperSize: A4,
     margins: MARGINS,
-    fitToWidth: 1,
+    header,
+    differentFirstPage: true,
+    centerHorizontally: true,
+    rowBreaks: [...shape.breaks],
+    // Excel passes over page breaks where it fits pages by itself.
+    ...(scale === null ? { fitToWidth: 1 } : { scale }),
     titleRows: titleRows && { first: titleRows[0], last: titleRows[1] },
   });
-  sheet.showGridlines = false;
-  for (const facet of ['cells', 'columns', 'rows', 'page', 'view'] as const)
-    sheet.touched.add(facet);
+}
+
+/** What may be entered; a list that cannot be written out is none, and the prompt stays. */
+function validationOf({ area, rule, prompt }: EntryRule): Validation[] {
+  const said = prompt && { ...prompt, title: prompt.title.slice(0, TITLE_MAX) };
+  const shared = {
+    areas: [{ ...area }],
+    ignoreBlanks: true,
+    ...(said ? { prompt: { ...said, message: said.message.slice(0, LIST_MAX) } } : {}),
+  };
+  const warning = { style: 'warning' as const, title: said?.title ?? '', message: '' };
+  const error = { ...warning, message: said?.message.slice(0, 225) ?? '' };
+  switch (rule.kind) {
+    case 'points': {
+      const [formula1, formula2] = [String(rule.minimum), String(rule.maximum)];
+      const limits = { kind: 'decimal' as const, operator: 'between', formula1, formula2 };
+      return [{ ...shared, rule: limits, error }];
+    }
+    case 'any': {
+      const limits = { kind: 'textLength' as const, operator: 'between' };
+      return [{ ...shared, rule: { ...limits, formula1: '0', formula2: '32767' } }];
+    }
+    case 'list': {
+      const list = rule.values.join(',');
+      const isPlain = rule.values.every((value) => !value.includes(',') && !value.startsWith('='));
+      if (!isPlain || list.length > LIST_MAX) return [];
+      // A list that is written out is a text to the file.
+      const source = `"${list.replaceAll('"', '""')}"`;
+      return [
+        {
+          ...shared,
+          rule: { kind: 'list', source, inCellDropDown: true },
+          ...(rule.isOpen === true ? { error } : {}),
+        },
+      ];
+    }
+    // No file that is made of plans alone has the sheet in which such a list would stand.
+    case 'listFrom':
+      return [];
+  }
 }
 
 function changeFor(style: keyof typeof LOOKS): StyleChange {
@@ -76,6 +146,7 @@ function changeFor(style: keyof typeof LOOKS): StyleChange {
     border,
     numberFormat,
     align,
+    vertical,
   } = LOOKS[style];
   const font = {
     ...(bold === undefined ? {} : { bold }),
@@ -90,6 +161,7 @@ function changeFor(style: keyof typeof LOOKS): StyleChange {
     ...(wrap === undefined ? {} : { wrap }),
     ...(numberFormat === undefined ? {} : { numberFormat }),
     ...(align === undefined ? {} : { horizontal: align.toLowerCase() }),
+    ...(vertical === undefined ? {} : { vertical: vertical.toLowerCase() }),
     ...(border === true ? { borders: { left: line, right: line, top: line, bottom: line } } : {}),
   };
 }

@@ -2,6 +2,7 @@
  * The command line: the same use cases on a file, through the emulated Excel. Exit codes: 0 done,
  * 1 the workbook has blocking issues, 2 bad usage or not a readable workbook.
  */
+import { formsCommand } from './forms';
 import { newCommand } from './new';
 import { nextCommand } from './next';
 import { publicCommand } from './public';
@@ -18,6 +19,7 @@ const COMMANDS = {
   verify: verifyCommand,
   remove: removeCommand,
   public: publicCommand,
+  forms: formsCommand,
   new: newCommand,
   next: nextCommand,
   templates: templatesCommand,

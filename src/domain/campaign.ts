@@ -8,6 +8,7 @@ import type { Award, Limit } from './award';
 import type { Citation } from './citation';
 import type { ClassRule, Criterion, GroupRule } from './criterion';
 import type { FactDefinition, FigureCode, TieKey } from './fact';
+import type { FormLine } from './form';
 import type { LegalBasis } from './legal-basis';
 import type { Points } from './points';
 import type { MarkingRules } from './ballot';
@@ -44,6 +45,8 @@ export interface Campaign {
   readonly marking: MarkingRules;
   readonly bases: readonly LegalBasis[];
   readonly dossier: readonly DossierItem[];
+  /** The plan's registration form; empty where it has none. */
+  readonly form: readonly FormLine[];
 }
 
 /** In whose name the documents are issued and signed; what is empty is left to be written by hand. */

@@ -53,7 +53,8 @@ export type ChoiceColumn =
   | 'emptyPlaces'
   | 'together'
   | 'limitKind'
-  | 'dossierPer';
+  | 'dossierPer'
+  | 'formPart';
 
 /** Forms in which a cell says more than one word. */
 export type Notation =

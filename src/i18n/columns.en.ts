@@ -74,6 +74,8 @@ export const columnsEn: InputColumns = {
   replacedBy: 'Replaced by',
   dossierItem: 'Dossier item',
   dossierPer: 'Made for',
+  formPart: 'Part of the form',
+  formText: 'Words of the form',
   criterionCode: 'Criterion code',
   group: 'Criterion group',
   criterion: 'Criterion',
@@ -128,4 +130,5 @@ export const sectionsEn: Readonly<Record<SectionKey, string>> = {
   periods: 'Periods of marking',
   bases: 'Documents it rests on, and their validity',
   dossier: 'Dossier',
+  form: 'Registration form of the plan',
 };

@@ -74,6 +74,8 @@ export const columnsVi: InputColumns = {
   replacedBy: 'Được thay thế bởi',
   dossierItem: 'Thành phần hồ sơ',
   dossierPer: 'Lập cho',
+  formPart: 'Phần của bản đăng ký',
+  formText: 'Lời văn trong mẫu',
   criterionCode: 'Mã tiêu chí',
   group: 'Nhóm tiêu chí',
   criterion: 'Tiêu chí',
@@ -128,4 +130,5 @@ export const sectionsVi: Readonly<Record<SectionKey, string>> = {
   periods: 'Kỳ chấm',
   bases: 'Văn bản làm căn cứ và hiệu lực',
   dossier: 'Thành phần hồ sơ',
+  form: 'Bản đăng ký theo mẫu của kế hoạch',
 };

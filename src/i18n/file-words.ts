@@ -23,6 +23,10 @@ export interface FileWords {
   readonly verifyUsage: string;
   readonly removeUsage: string;
   readonly publicUsage: string;
+  readonly formsUsage: string;
+  formThere(file: string): string;
+  unknownUnit(unit: string, known: readonly string[]): string;
+  noForms(file: string): string;
   readonly oneOutput: string;
 }
 
@@ -38,6 +42,8 @@ const SEAL =
 const VERIFY =
   'npm run verify -- <workbook.xlsx> [--fingerprint XXXX-XXXX-XXXX-XXXX] [--lang vi|en]';
 const PUBLIC = 'npm run public -- <workbook.xlsx> --out FILE [--as-of YYYY-MM-DD] [--lang vi|en]';
+const FORMS =
+  'npm run forms -- <workbook.xlsx> [--out FOLDER | --out FILE.xlsx] [--unit CODE] [--overwrite] [--lang vi|en]';
 const REMOVE = 'npm run remove -- <workbook.xlsx> [--sealed] [--out FILE] [--lang vi|en]';
 
 export const filesVi: FileWords = {
@@ -68,6 +74,11 @@ export const filesVi: FileWords = {
   verifyUsage: `Cách dùng: ${VERIFY}`,
   removeUsage: `Cách dùng: ${REMOVE}`,
   publicUsage: `Cách dùng: ${PUBLIC}`,
+  formsUsage: `Cách dùng: ${FORMS}`,
+  formThere: (file) =>
+    `${file}: tệp đã có, không ghi đè và chưa ghi tệp nào. Chọn --out khác, hoặc thêm --overwrite để ghi đè.`,
+  unknownUnit: (unit, known) => `Không có đơn vị “${unit}”. Các đơn vị: ${known.join('; ')}.`,
+  noForms: (file) => `${file}: phong trào không có nội dung nào để đơn vị điền.`,
   oneOutput: '--out và --json chỉ dùng khi chấm một tệp, và phải là hai tệp khác nhau.',
 };
 
@@ -102,5 +113,10 @@ export const filesEn: FileWords = {
   verifyUsage: `Usage: ${VERIFY}`,
   removeUsage: `Usage: ${REMOVE}`,
   publicUsage: `Usage: ${PUBLIC}`,
+  formsUsage: `Usage: ${FORMS}`,
+  formThere: (file) =>
+    `${file}: the file exists; nothing was written. Choose another --out, or add --overwrite to replace it.`,
+  unknownUnit: (unit, known) => `There is no unit “${unit}”. Units: ${known.join('; ')}.`,
+  noForms: (file) => `${file}: the campaign asks nothing that a unit could fill in.`,
   oneOutput: '--out and --json need a single workbook, and two different files.',
 };

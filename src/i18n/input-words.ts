@@ -82,6 +82,8 @@ export interface InputColumns {
   readonly replacedBy: string;
   readonly dossierItem: string;
   readonly dossierPer: string;
+  readonly formPart: string;
+  readonly formText: string;
   readonly criterionCode: string;
   readonly group: string;
   readonly criterion: string;
@@ -138,6 +140,7 @@ export const SECTIONS = [
   'periods',
   'bases',
   'dossier',
+  'form',
 ] as const;
 
 export type SectionKey = (typeof SECTIONS)[number];

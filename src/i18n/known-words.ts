@@ -23,6 +23,7 @@ export const CHOICES = {
   together: ({ rules }: SheetWords) => rules.yesNo,
   limitKind: ({ rules }: SheetWords) => rules.limitKinds,
   dossierPer: ({ rules }: SheetWords) => rules.dossierPer,
+  formPart: ({ forms }: SheetWords) => forms.parts,
 } as const satisfies Record<ChoiceColumn, (words: SheetWords) => Readonly<Record<string, string>>>;
 
 export type ChoiceIn<C extends ChoiceColumn> = keyof ReturnType<(typeof CHOICES)[C]> & string;

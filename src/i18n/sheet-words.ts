@@ -11,6 +11,7 @@ import type { CouncilWords } from './council-words';
 import type { HistoryWords } from './history-words';
 import type { DocumentWords } from './document-words';
 import type { DossierWords } from './dossier-words';
+import type { FormWords } from './form-words';
 import type { InputColumns, RuleWords, SectionKey, SettingItems } from './input-words';
 
 export interface ResultColumns {
@@ -89,6 +90,7 @@ export interface SheetWords {
   readonly council: CouncilWords;
   readonly history: HistoryWords;
   readonly dossier: DossierWords;
+  readonly forms: FormWords;
   readonly detail: DetailWords;
   /** Whether the inputs are still those that were judged; no text in it may hold a quotation mark. */
   readonly freshness: {

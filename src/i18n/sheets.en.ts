@@ -8,6 +8,7 @@ import { subjectsEn as subjects } from './subjects';
 import { councilEn } from './council-words';
 import { historyEn } from './history-words';
 import { dossierEn } from './dossier-words';
+import { formsEn } from './form-words';
 import { documentsEn } from './document.en';
 
 const quota = (value: Quota) => {
@@ -77,6 +78,7 @@ export const sheetsEn: SheetWords = {
   council: councilEn,
   history: historyEn,
   dossier: dossierEn,
+  forms: formsEn,
   publicCopy: {
     listTab: 'Public list',
     listTitle: 'COLLECTIVES AND INDIVIDUALS PROPOSED FOR COMMENDATION',

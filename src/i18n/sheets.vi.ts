@@ -8,6 +8,7 @@ import { subjectsVi as subjects } from './subjects';
 import { councilVi } from './council-words';
 import { historyVi } from './history-words';
 import { dossierVi } from './dossier-words';
+import { formsVi } from './form-words';
 import { documentsVi } from './document.vi';
 
 const quota = (value: Quota) => {
@@ -77,6 +78,7 @@ export const sheetsVi: SheetWords = {
   council: councilVi,
   history: historyVi,
   dossier: dossierVi,
+  forms: formsVi,
   publicCopy: {
     listTab: 'Danh sách công khai',
     listTitle: 'DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC ĐỀ NGHỊ KHEN THƯỞNG',

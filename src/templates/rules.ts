@@ -9,6 +9,7 @@ import type { Campaign, DossierItem, Gate, Question, Scope, Subject } from '../d
 import type { Citation } from '../domain/citation';
 import type { Criterion, GroupRule } from '../domain/criterion';
 import type { Aggregate, Derivation, FactDefinition, FactKind, Filter } from '../domain/fact';
+import type { FormLine, FormPart } from '../domain/form';
 import { readFraction } from '../domain/fraction';
 import type { Points } from '../domain/points';
 import type { Operator, Test } from '../domain/value';
@@ -172,9 +173,17 @@ export function perRound(text: string, source: Citation): DossierItem {
   return { text, per: 'round', source };
 }
 
+/** Lines of a registration form as a plan prints it: part and words. */
+export function formLines(
+  source: Citation,
+  lines: readonly (readonly [FormPart, string])[],
+): readonly FormLine[] {
+  return lines.map(([part, text]) => ({ part, text, source }));
+}
+
 type CampaignGiven = Omit<
   Campaign,
-  'scaleApproval' | 'office' | 'classes' | 'ranking' | 'limits' | 'marking' | 'groups'
+  'scaleApproval' | 'office' | 'classes' | 'ranking' | 'limits' | 'marking' | 'groups' | 'form'
 > &
   Partial<Campaign>;
 
@@ -188,6 +197,7 @@ export function campaign(given: CampaignGiven): Campaign {
     ranking: [],
     limits: [],
     marking: ONE_MARK,
+    form: [],
     ...given,
   };
 }

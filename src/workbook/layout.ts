@@ -69,6 +69,7 @@ export const SETTINGS = {
   periods: layout(['periodCode', 'periodWeight'], []),
   bases: layout(['basis', 'validFrom', 'validTo'], ['basisTitle', 'replacedBy']),
   dossier: layout(['dossierItem'], ['dossierPer', ...SOURCE]),
+  form: layout(['formPart', 'formText'], [...SOURCE]),
 } as const satisfies Record<SectionKey, TableLayout<ColumnKey>>;
 
 export const TABLES = {

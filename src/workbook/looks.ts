@@ -39,6 +39,8 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   recipients: { wrap: true },
   small: { italic: true, color: '#404040', wrap: true },
   state: { bold: true, size: 11, align: 'Center', color: '#404040' },
+  formHeading: { size: 13, bold: true, wrap: true },
+  formGroup: { ...row, bold: true, fill: '#EEF3FA' },
   agreement: { bold: true, align: 'Center', fill: '#E8F1FB' },
   text: { numberFormat: '@' },
   points: { numberFormat: '0.00', align: 'Center' },

@@ -13,7 +13,8 @@ import { parseFactHeads, parseFacts } from './parse-facts';
 import { parseGates } from './parse-gates';
 import { parseGroups } from './parse-groups';
 import { parseInfo, parseQuestions } from './parse-info';
-import { parseBases, parseDossierItems, parsePeriods, parseScorers } from './parse-marking';
+import { parseBases, parseDossierItems, parseFormLines } from './parse-marking';
+import { parsePeriods, parseScorers } from './parse-marking';
 import type { Reading } from './rule-cell';
 import { reportProblems, rulePlaces } from './rule-places';
 import type { RulePlaces } from './rule-places';
@@ -66,6 +67,7 @@ export function parseCampaign(
     },
     bases: parseBases(tables.bases, info.asOf, reading),
     dossier: parseDossierItems(tables.dossier, log),
+    form: parseFormLines(tables.form, log),
   };
   // Rules that could not be read would be found wrong once more.
   if (!isBlocking(log.issues.filter(({ code }) => !ANSWERS.includes(code)))) {

@@ -1,11 +1,12 @@
-/** Scorers, periods, the documents that the campaign rests on, and what its dossier contains. */
+/** Scorers, periods, the documents that the campaign rests on, its dossier and its form. */
 import type { Period, Scorer } from '../domain/ballot';
 import type { Day, DossierItem } from '../domain/campaign';
+import type { FormLine } from '../domain/form';
 import { ONE } from '../domain/fraction';
 import { isInForce } from '../domain/legal-basis';
 import type { LegalBasis } from '../domain/legal-basis';
 import { dayOf, isBlank, textOf } from './cells';
-import { readOptionalChoice } from './choices';
+import { readChoice, readOptionalChoice } from './choices';
 import { cellOf, placeOf, textIn } from './find-table';
 import type { FoundTable } from './find-table';
 import type { IssueLog } from './issues';
@@ -72,6 +73,17 @@ export function parseDossierItems(found: RuleTable | null, log: IssueLog): reado
     const per = readOptionalChoice(table, row, 'dossierPer', 'round', log);
     const text = textIn(table, row, 'dossierItem');
     return text === '' ? [] : [{ text, per, source: citationOf(table, row) }];
+  });
+}
+
+/** A line whose part is no known word is reported and left out. */
+export function parseFormLines(found: RuleTable | null, log: IssueLog): readonly FormLine[] {
+  if (!found) return [];
+  const { table, rows } = found;
+  return rows.flatMap((row): FormLine[] => {
+    const part = readChoice(table, row, 'formPart', log);
+    const text = textIn(table, row, 'formText');
+    return part === null ? [] : [{ part, text, source: citationOf(table, row) }];
   });
 }
 

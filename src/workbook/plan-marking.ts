@@ -1,4 +1,4 @@
-/** The tables of scorers, periods, documents and the dossier. */
+/** The tables of scorers, periods, documents, the dossier and the registration form. */
 import type { Campaign, Day } from '../domain/campaign';
 import { dayVi } from '../i18n/numbers';
 import type { SheetWords } from '../i18n/sheet-words';
@@ -53,5 +53,17 @@ export function planDossier({ dossier }: Campaign, sheets: SheetWords): PlannedT
       ...sourceCells(source, sheets),
     })),
     lists: ['dossierPer'],
+  };
+}
+
+export function planFormLines({ form }: Campaign, sheets: SheetWords): PlannedTable {
+  return {
+    columns: ['formPart', 'formText', ...SOURCE_COLUMNS],
+    rows: form.map(({ part, text, source }) => ({
+      formPart: sheets.forms.parts[part],
+      formText: text,
+      ...sourceCells(source, sheets),
+    })),
+    lists: ['formPart'],
   };
 }

@@ -7,7 +7,7 @@ import type { SheetWords } from '../i18n/sheet-words';
 import { writeScorerRule } from './notation/preferences';
 import { planAwards, planLimits } from './plan-awards';
 import { planFacts, planGates } from './plan-conditions';
-import { planBases, planDossier, planPeriods, planScorers } from './plan-marking';
+import { planBases, planDossier, planFormLines, planPeriods, planScorers } from './plan-marking';
 import { planClasses, planGroups, planRankingRules, planTieKeys } from './plan-points';
 import { SOURCE_COLUMNS, addPlannedTable, sourceCells } from './planned-table';
 import type { PlannedTable } from './planned-table';
@@ -30,6 +30,7 @@ const TABLES: Readonly<Record<Exclude<SectionKey, 'info'>, PlanTable>> = {
   periods: planPeriods,
   bases: planBases,
   dossier: planDossier,
+  form: planFormLines,
 };
 
 /** What nearly every office adds to, if only later, has its headings ready. */

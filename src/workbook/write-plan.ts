@@ -47,6 +47,8 @@ export type StyleName =
   | 'agreement'
   /** Whether the inputs are as they were judged. */
   | 'state'
+  | 'formHeading'
+  | 'formGroup'
   /** What is typed stays text: a day must not be turned about by the order of a locale. */
   | 'text'
   | 'proposed'

@@ -46,7 +46,7 @@ export function campaignOf(given: Partial<Campaign>): Campaign {
     plan: { document: 'Kế hoạch thử', issuer: 'Văn phòng' },
     period: { from: '2026-01-01', to: '2026-12-31' },
     ...{ questions: [], facts: [], gates: [], criteria: [], groups: [], classes: [] },
-    ...{ ranking: [], tieKeys: [], awards: [], limits: [], bases: [], dossier: [] },
+    ...{ ranking: [], tieKeys: [], awards: [], limits: [], bases: [], dossier: [], form: [] },
     marking: NO_MARKING,
     ...given,
   };

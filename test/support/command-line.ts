@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { vi } from 'vitest';
+import { formsCommand } from '../../src/cli/forms';
 import { newCommand } from '../../src/cli/new';
 import { nextCommand } from '../../src/cli/next';
 import { publicCommand } from '../../src/cli/public';
@@ -20,6 +21,7 @@ const COMMANDS = {
   seal: sealCommand,
   verify: verifyCommand,
   public: publicCommand,
+  forms: formsCommand,
   remove: removeCommand,
   new: newCommand,
   next: nextCommand,

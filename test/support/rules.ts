@@ -41,6 +41,7 @@ export function campaignOf(parts: Partial<Campaign>): Campaign {
     marking: ONE_MARK,
     bases: [],
     dossier: [],
+    form: [],
     ...parts,
   };
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Campaign, Question, RankingRule, Subject } from '../../src/domain/campaign';
 import { CLASSIFICATION, MET, NOT_MET, TOTAL } from '../../src/domain/fact';
 import type { FactDefinition } from '../../src/domain/fact';
+import { FORM_PARTS } from '../../src/domain/form';
 import { derivedFacts, enteredFacts, gatesOn } from './arbitrary-facts';
 import {
   CLASSES,
@@ -131,6 +132,10 @@ function rulesOn(about: Named): fc.Arbitrary<Campaign> {
                 per: fc.constantFrom('nominee' as const, 'round' as const),
                 source,
               }),
+              { maxLength: 3 },
+            ),
+            form: fc.array(
+              fc.record({ part: fc.constantFrom(...FORM_PARTS), text: maybeText, source }),
               { maxLength: 3 },
             ),
           }),

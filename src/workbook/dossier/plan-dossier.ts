@@ -8,6 +8,7 @@ import { contentOf } from '../cells';
 import { textLiteral } from '../results/live-formulas';
 import { statusPlace } from '../results/listing';
 import type { ResultContext } from '../results/listing';
+import { textHeight } from '../results/text-size';
 import { sheetBuilder } from '../sheet-builder';
 import type { SheetBuilder } from '../sheet-builder';
 import { cellAt } from '../snapshot';
@@ -19,8 +20,10 @@ import { dossierColumn } from './dossier-layout';
 import { SETTLED } from './parse-dossier';
 import type { ParsedDossier } from './parse-dossier';
 
-const WIDTHS = [150, 58, 58, 66, 170, 110, 62, 66];
-const ITEM_WIDTH = 104;
+const WIDTHS = [140, 52, 52, 58, 180, 84, 58, 58];
+/** Columns of parts share what is left of a page that can still be read; few are as wide as names. */
+const ROOM_FOR_ITEMS = 198;
+const ITEM_WIDTH = { most: 140, least: 56 } as const;
 
 /** Rows below the list in which the marks are offered as a list, for rows to come. */
 const ROOM = 500;
@@ -45,11 +48,14 @@ export function planDossier(
     FIRST_ITEM + parsed.headings.length,
     ...items.map(({ column }) => column + 1),
   );
+  const share = Math.floor(ROOM_FOR_ITEMS / Math.max(1, width - FIRST_ITEM));
+  const itemWidth = Math.min(ITEM_WIDTH.most, Math.max(ITEM_WIDTH.least, share));
   const builder = sheetBuilder();
   addTop(builder, { items, width }, parsed, context);
   const rows = dossierRows(cases, { items, width }, parsed, context.words.sheets);
   for (const { cells } of rows) builder.row(cells);
   addLooks(builder, rows, { items, width });
+  addHeights(builder, rows);
   const marks = { row: FIRST_ROW, rows: rows.length + ROOM };
   builder.rule({
     area: {
@@ -74,7 +80,7 @@ export function planDossier(
       remark: { rows: said, column: dossierColumn('missing') },
     },
     creation: {
-      columnWidths: [...WIDTHS, ...Array<number>(width - FIRST_ITEM).fill(ITEM_WIDTH)],
+      columnWidths: [...WIDTHS, ...Array<number>(width - FIRST_ITEM).fill(itemWidth)],
       frozen: { rows: HEADER_ROW + 1, columns: 1 },
       titleRows: [HEADER_ROW, HEADER_ROW],
       tabColor: '#8764B8',
@@ -112,6 +118,8 @@ function addTop(
 interface ListRow {
   readonly kind: 'fresh' | 'known' | 'note';
   readonly isRound: boolean;
+  /** What its formula shows now. */
+  readonly shown: string;
   readonly cells: readonly CellContent[];
 }
 
@@ -128,7 +136,7 @@ function dossierRows(
   const firstOf = (key: string) => filled.find((each) => each.key === key)?.row ?? 0;
   const keptRow = (row: number, key: string | null): ListRow => {
     const cells = nothing.map((_, column) => contentOf(sheet ? cellAt(sheet, row, column) : ''));
-    if (key === null) return { kind: 'note', isRound: false, cells };
+    if (key === null) return { kind: 'note', isRound: false, shown: '', cells };
     const open = cases.find((each) => each.key === key);
     const isRound = key.startsWith('\n');
     const remark =
@@ -137,7 +145,8 @@ function dossierRows(
         : open
           ? missingCell(open, row, columns, sheets)
           : sheets.dossier[isRound ? 'noLongerAsked' : 'noLongerOffered'];
-    return { kind: 'known', isRound, cells: cells.with(dossierColumn('missing'), remark) };
+    const shown = open?.missing.join('; ') ?? '';
+    return { kind: 'known', isRound, shown, cells: cells.with(dossierColumn('missing'), remark) };
   };
   const last = Math.max(0, ...filled.map(({ row }) => row));
   const rows: ListRow[] = [];
@@ -151,8 +160,9 @@ function dossierRows(
         missingCell(next, row, columns, sheets),
       ];
       const empty = nothing.slice(cells.length);
-      rows.push({ kind: 'fresh', isRound: next.isRound, cells: [...cells, ...empty] });
-    } else rows.push({ kind: 'fresh', isRound: false, cells: nothing });
+      const shown = next.isRound ? '' : next.missing.join('; ');
+      rows.push({ kind: 'fresh', isRound: next.isRound, shown, cells: [...cells, ...empty] });
+    } else rows.push({ kind: 'fresh', isRound: false, shown: '', cells: nothing });
   }
   return rows;
 }
@@ -202,5 +212,20 @@ function addLooks(
     }
     // A day stays as it was typed, whatever the order of the locale.
     builder.style({ row, column: dossierColumn('day'), rows: 1, columns: 1 }, 'text');
+  });
+}
+
+/** Rows are fitted before their formulas are worked out; these say how much they show. */
+function addHeights(builder: SheetBuilder, rows: readonly ListRow[]): void {
+  rows.forEach(({ shown, cells }, at) => {
+    const texts = cells.map((cell, column) =>
+      column === dossierColumn('missing') && shown !== '' ? shown : cell,
+    );
+    const heights = texts.map((text, column) =>
+      typeof text === 'string'
+        ? textHeight(text, WIDTHS[column] ?? ITEM_WIDTH.least, { size: 11 })
+        : 0,
+    );
+    if (shown !== '') builder.height(FIRST_ROW + at, Math.max(...heights));
   });
 }

@@ -46,6 +46,8 @@ const TYPE = {
   signature: { size: 12, bold: true },
   recipients: { size: 11 },
   small: { size: 11 },
+  formHeading: { size: 13, bold: true },
+  formGroup: { size: 11, bold: true },
 } as const satisfies Partial<Record<StyleName, Type>>;
 
 export type MergedStyle = keyof typeof TYPE;

@@ -19,6 +19,7 @@ import {
   campaign,
   criterion,
   formLines,
+  office,
   perNominee,
   perRound,
   question,
@@ -175,18 +176,22 @@ export const anGiang2026: Campaign = campaign({
     perRound('Văn bản, tài liệu khác có liên quan (nếu có)', plan('V.2')),
     perRound('01 bộ hồ sơ (bản chính) và các tệp tin điện tử của hồ sơ', plan('V.2')),
   ],
-  form: formLines(plan('Bản đăng ký thi đua'), [
-    ['issuer', 'UBND TỈNH AN GIANG'],
-    ['issuer', 'SỞ CÔNG THƯƠNG'],
-    ['place', 'An Giang, ngày … tháng … năm 2026'],
-    ['title', 'BẢN ĐĂNG KÝ THI ĐUA'],
-    ['subtitle', 'Phát động phong trào thi đua “Thực hiện văn hóa công vụ năm 2026”'],
-    // The plan leaves its number and day open; what the settings say of them stands here.
-    ['subtitle', '(Ban hành kèm theo [kế hoạch] của Sở Công Thương tỉnh An Giang)'],
+  form: [
+    ...formLines(plan('Bản đăng ký thi đua'), [
+      ['issuer', 'UBND TỈNH AN GIANG'],
+      ['issuer', 'SỞ CÔNG THƯƠNG'],
+      ['place', 'An Giang, ngày … tháng … năm 2026'],
+      ['title', 'BẢN ĐĂNG KÝ THI ĐUA'],
+      ['subtitle', 'Phát động phong trào thi đua “Thực hiện văn hóa công vụ năm 2026”'],
+      // The plan leaves its number and day open; what the settings say of them stands here.
+      ['subtitle', '(Ban hành kèm theo [kế hoạch] của Sở Công Thương tỉnh An Giang)'],
+    ]),
     // The plan's form has no line for who registers; a form that is sent back needs one.
-    ['line', 'Phòng, đơn vị: [đơn vị]'],
-    ['heading', '1. Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh An Giang'],
-    ['collectives', '- Tập thể: 06 (Tập thể phòng, đơn vị thuộc Sở).'],
-    ['individuals', '- Cá nhân: 06.'],
-  ]),
+    ...formLines(office('Dòng ghi tên đơn vị đăng ký'), [['line', 'Phòng, đơn vị: [đơn vị]']]),
+    ...formLines(plan('Bản đăng ký thi đua'), [
+      ['heading', '1. Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh An Giang'],
+      ['collectives', '- Tập thể: 06 (Tập thể phòng, đơn vị thuộc Sở).'],
+      ['individuals', '- Cá nhân: 06.'],
+    ]),
+  ],
 });

@@ -53,6 +53,11 @@ describe('the registration form', () => {
     const plan = planText(id);
     const filled = /\[(đơn vị|kế hoạch)\]/;
     const quoted = campaign.form.filter(({ text }) => text !== '' && !filled.test(text));
+    // What is not the plan's own says so.
+    const own = campaign.form.filter(({ source }) => source.origin !== 'plan');
+    expect(own.map(({ text }) => text)).toEqual(
+      id === 'an-giang-2026' ? ['Phòng, đơn vị: [đơn vị]'] : [],
+    );
     expect(quoted.length).toBeGreaterThan(6);
     for (const { text } of quoted) {
       // Dots that the plan leaves for a day stand for its blanks.

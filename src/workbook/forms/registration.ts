@@ -51,8 +51,11 @@ export function planRegistration(
   const signer = how.length > 0 ? signedAs(post, how) : signatureText(post, '', words);
   const block = addSignatures(builder, PAPER, ['', signer]);
   builder.blank();
-  const sources = new Set(form.map(({ source }) => cite(source, words)));
-  addLine(builder, PAPER, words.sheets.forms.after([...sources].join('; ')), 'small');
+  const sources = new Set(
+    form.flatMap(({ source }) => (source.origin === 'plan' ? [cite(source, words)] : [])),
+  );
+  if (sources.size > 0)
+    addLine(builder, PAPER, words.sheets.forms.after([...sources].join('; ')), 'small');
   const plan = builder.sheet({
     key: 'summary',
     title,

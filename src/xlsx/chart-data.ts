@@ -29,6 +29,37 @@ export interface OwnChart {
   legend: LegendPosition | null;
   /** Categories run the other way: from the top where bars lie, from the right where they stand. */
   isReversed: boolean;
+  /** What was said of its looks; a program chooses the rest. */
+  look?: ChartLook;
+}
+
+export interface ChartLook {
+  /** Of all texts, and of the title. */
+  font?: ChartFont;
+  titleFont?: ChartFont;
+  /** The axis of the values and its lines are left out. */
+  isValueAxisHidden?: boolean;
+  isGridHidden?: boolean;
+  /** Room between bars in per cent of a bar. */
+  gapWidth?: number;
+  /** By the place of the series. */
+  series?: Partial<Record<number, SeriesLook>>;
+}
+
+export interface ChartFont {
+  name?: string;
+  /** In points. */
+  size?: number;
+  isBold?: boolean;
+}
+
+export interface SeriesLook {
+  /** Colours as `RRGGBB`. */
+  fill?: string;
+  edge?: string;
+  hasLabels?: boolean;
+  /** Number format of the labels; left out, that of the cells. */
+  labelFormat?: string;
 }
 
 export interface ChartSource {

@@ -17,8 +17,8 @@ export function value(local: string, val: string | number): string {
 }
 
 /** The look of the series, or slice, at a place. */
-export function fillXml(index: number, edge: string | null = null): string {
-  const color = palette[index % palette.length] ?? palette[0];
+export function fillXml(index: number, edge: string | null = null, fill?: string): string {
+  const color = fill ?? palette[index % palette.length] ?? palette[0];
   return `<c:spPr>${solid(color)}${edge === null ? '' : line(edge)}</c:spPr>`;
 }
 

@@ -8,15 +8,16 @@ import { fillXml, value } from './chart-elements';
 import { referenceTo, seriesOf } from './chart-series';
 import type { SeriesAreas } from './chart-series';
 import type { OwnChart } from './chart-data';
+import { seriesFillXml, seriesLabelsXml } from './chart-look';
 import type { Area } from './workbook-data';
 import { xmlElement } from './xml-edit';
 import { escapeText } from './xml-text';
 
 /** All series of a chart, in order. */
-export function allSeriesXml({ type, source }: OwnChart, cells: CellSource): string {
+export function allSeriesXml({ type, source, look }: OwnChart, cells: CellSource): string {
   if (source === null) return '';
   const isRound = type === 'Pie' || type === 'Doughnut';
-  const given = { sheet: source.sheet, cells, isRound };
+  const given = { sheet: source.sheet, cells, isRound, look };
   return seriesOf(source)
     .map((areas, index) => seriesXml(areas, index, given))
     .join('');
@@ -25,9 +26,10 @@ export function allSeriesXml({ type, source }: OwnChart, cells: CellSource): str
 function seriesXml(
   { name, categories, values }: SeriesAreas,
   index: number,
-  given: { sheet: string; cells: CellSource; isRound: boolean },
+  given: { sheet: string; cells: CellSource; isRound: boolean; look: OwnChart['look'] },
 ): string {
   const { sheet, isRound } = given;
+  const look = given.look?.series?.[index];
   const cellsOf = (area: Area) => new CachedCells(given.cells, sheet, area);
   const formula = (area: Area) => `<c:f>${escapeText(referenceTo(sheet, area))}</c:f>`;
   const texts = (area: Area) => `<c:strRef>${formula(area)}${cellsOf(area).textCache()}</c:strRef>`;
@@ -38,7 +40,8 @@ function seriesXml(
     value('idx', index) +
     value('order', index) +
     (name === null ? '' : `<c:tx>${texts(name)}</c:tx>`) +
-    (isRound ? slicesXml(values) : fillXml(index) + value('invertIfNegative', 0)) +
+    (isRound ? slicesXml(values) : seriesFillXml(index, look) + value('invertIfNegative', 0)) +
+    seriesLabelsXml(look) +
     (categories === null ? '' : `<c:cat>${labels(categories)}</c:cat>`) +
     `<c:val>${numbers(values)}</c:val>`;
   return xmlElement('c:ser', {}, content);

@@ -2,8 +2,9 @@
  * A chart part as we write it: title, plot, axes and legend in the order of the schema.
  */
 import type { CellSource } from './chart-cache';
-import type { ChartType, LegendPosition, OwnChart } from './chart-data';
+import type { ChartLook, ChartType, LegendPosition, OwnChart } from './chart-data';
 import { gridColor, lineXml, value } from './chart-elements';
+import { runXml, textsXml } from './chart-look';
 import { allSeriesXml } from './chart-series-xml';
 import type { DrawingNamespaces } from './drawing-namespaces';
 import { xmlElement } from './xml-edit';
@@ -37,7 +38,7 @@ export function chartXml(chart: OwnChart, cells: CellSource, names: DrawingNames
           value('legendPos', legendCodes[chart.legend]) + value('overlay', 0),
         );
   const content =
-    titleXml(chart.title) +
+    titleXml(chart) +
     xmlElement('c:plotArea', {}, `<c:layout/>${plotXml(chart, series)}`) +
     legend +
     value('plotVisOnly', 1) +
@@ -48,22 +49,23 @@ export function chartXml(chart: OwnChart, cells: CellSource, names: DrawingNames
     xmlElement(
       'c:chartSpace',
       space,
-      value('roundedCorners', 0) + xmlElement('c:chart', {}, content),
+      value('roundedCorners', 0) + xmlElement('c:chart', {}, content) + textsXml(chart.look?.font),
     )
   );
 }
 
 /** A title without text is the program's own: the name of the only series. */
-function titleXml(title: string | null): string {
+function titleXml({ title, look }: OwnChart): string {
   if (title === null) return value('autoTitleDeleted', 1);
+  const run = runXml(look?.titleFont);
   const lines = title
     .split('\n')
-    .map((line) => `<a:p><a:r><a:t>${escapeText(line)}</a:t></a:r></a:p>`);
+    .map((line) => `<a:p><a:r>${run}<a:t>${escapeText(line)}</a:t></a:r></a:p>`);
   const text = title === '' ? '' : `<c:tx><c:rich><a:bodyPr/>${lines.join('')}</c:rich></c:tx>`;
   return xmlElement('c:title', {}, text + value('overlay', 0)) + value('autoTitleDeleted', 0);
 }
 
-function plotXml({ type, isReversed }: OwnChart, series: string): string {
+function plotXml({ type, isReversed, look = {} }: OwnChart, series: string): string {
   if (type === 'Pie') {
     const content = value('varyColors', 1) + series + value('firstSliceAng', 0);
     return xmlElement('c:pieChart', {}, content);
@@ -79,18 +81,18 @@ function plotXml({ type, isReversed }: OwnChart, series: string): string {
     value('grouping', grouping) +
     value('varyColors', 0) +
     series +
-    value('gapWidth', 150) +
+    value('gapWidth', look.gapWidth ?? 150) +
     (grouping === 'stacked' ? value('overlap', 100) : '') +
     value('axId', 1) +
     value('axId', 2);
-  return xmlElement('c:barChart', {}, bars) + axesXml(direction === 'bar', isReversed);
+  return xmlElement('c:barChart', {}, bars) + axesXml(direction === 'bar', isReversed, look);
 }
 
-function axesXml(isLying: boolean, isReversed: boolean): string {
-  const axis = (id: number, orientation: string, position: string) =>
+function axesXml(isLying: boolean, isReversed: boolean, look: ChartLook): string {
+  const axis = (id: number, orientation: string, position: string, isHidden = false) =>
     value('axId', id) +
     xmlElement('c:scaling', {}, value('orientation', orientation)) +
-    value('delete', 0) +
+    value('delete', isHidden ? 1 : 0) +
     value('axPos', position);
   const marks =
     value('majorTickMark', 'out') + value('minorTickMark', 'none') + value('tickLblPos', 'nextTo');
@@ -107,8 +109,8 @@ function axesXml(isLying: boolean, isReversed: boolean): string {
     value('lblOffset', 100) +
     value('noMultiLvlLbl', 0);
   const values =
-    axis(2, 'minMax', isLying ? 'b' : 'l') +
-    `<c:majorGridlines>${lineXml(gridColor)}</c:majorGridlines>` +
+    axis(2, 'minMax', isLying ? 'b' : 'l', look.isValueAxisHidden) +
+    (look.isGridHidden ? '' : `<c:majorGridlines>${lineXml(gridColor)}</c:majorGridlines>`) +
     format +
     marks +
     value('crossAx', 1) +

@@ -9,6 +9,7 @@ import { barShapes, chartXml, legendCodes } from './chart-xml';
 import type { CellSource } from './chart-cache';
 import type { ChartData, ChartType, LegendPosition, OwnChart } from './chart-data';
 import { sourceOf } from './chart-series';
+import { readLook } from './chart-look-read';
 import { Damage } from './damage';
 import { drawingNamespaces } from './drawing-namespaces';
 import { frameXml, readAnchor, readDrawing } from './drawings';
@@ -77,12 +78,14 @@ function readContent(text: string): Omit<OwnChart, 'anchor'> | null {
     values: reference(childOf(one, 'val')) ?? '',
   }));
   const axis = childOf(plotArea, 'catAx');
+  const look = readLook(text, plot);
   return {
     type,
     source: sourceOf(series),
     title: readTitle(text, childOf(chart, 'title')),
     legend: readLegend(childOf(chart, 'legend')),
     isReversed: valueOf(childOf(childOf(axis, 'scaling'), 'orientation')) === 'maxMin',
+    ...(look === null ? {} : { look }),
   };
 }
 

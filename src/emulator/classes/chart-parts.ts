@@ -5,6 +5,7 @@ import type { LegendPosition, OwnChart } from '../../xlsx';
 import type { ExcelState } from '../excel-state';
 import { chartText, seriesNames } from '../model/chart-rules';
 import { fail } from '../protocol/host-error';
+import { changeLook, changeSeries, seriesLook } from './chart-looks';
 import { changing, ownChart } from './charts';
 import { type ChartTarget, define, object } from './targets';
 
@@ -40,6 +41,7 @@ const chartTitle = define('ChartTitle', {
     },
     overlay: isFalse,
   },
+  nav: { format: (target) => object('ChartTitleFormat', target) },
 });
 
 const legendPositions: Readonly<Record<string, LegendPosition>> = {
@@ -75,8 +77,8 @@ const chartLegend = define('ChartLegend', {
 });
 
 const allSeries = (target: ChartTarget, state: ExcelState) =>
-  seriesNames(state.data, ownChart(target).source).map((name) =>
-    object('ChartSeries', { ...target, series: name }),
+  seriesNames(state.data, ownChart(target).source).map((name, index) =>
+    object('ChartSeries', { ...target, series: name, index }),
   );
 
 const chartSeriesCollection = define('ChartSeriesCollection', {
@@ -97,27 +99,58 @@ const chartSeries = define('ChartSeries', {
       set: () => fail('NotImplemented'),
     },
     chartType: { get: (target) => ownChart(target).type, set: () => fail('NotImplemented') },
+    hasDataLabels: {
+      get: (target) => seriesLook(target).hasLabels === true,
+      set: (target, value) => {
+        changeSeries(target, { hasLabels: value === true });
+      },
+    },
+    // Excel keeps the room between bars with each series, the file once for all.
+    gapWidth: {
+      get: (target) => ownChart(target).look?.gapWidth ?? 150,
+      set: (target, value) => {
+        const isWidth = typeof value === 'number' && value >= 0 && value <= 500;
+        changeLook(target, { gapWidth: isWidth ? value : fail('InvalidArgument') });
+      },
+    },
+  },
+  nav: {
+    dataLabels: (target) => object('ChartDataLabels', target),
+    format: (target) => object('ChartSeriesFormat', target),
   },
 });
 
+const axisOf = (axis: 'category' | 'value') => (target: ChartTarget) => {
+  const { type } = ownChart(target);
+  if (type === 'Pie' || type === 'Doughnut') fail('InvalidOperation');
+  return object('ChartAxis', { ...target, axis });
+};
+
 const chartAxes = define('ChartAxes', {
-  nav: {
-    categoryAxis: (target) => {
-      const { type } = ownChart(target);
-      if (type === 'Pie' || type === 'Doughnut') fail('InvalidOperation');
-      return object('ChartAxis', target);
-    },
-  },
+  nav: { categoryAxis: axisOf('category'), valueAxis: axisOf('value') },
 });
 
 const chartAxis = define('ChartAxis', {
   props: {
     reversePlotOrder: {
-      get: (target) => ownChart(target).isReversed,
+      get: (target) => target.axis === 'category' && ownChart(target).isReversed,
       set: (target, value) => {
+        if (target.axis === 'value') fail('NotImplemented');
         changing(target).isReversed = value === true;
       },
     },
+    visible: {
+      get: (target) =>
+        target.axis === 'category' || ownChart(target).look?.isValueAxisHidden !== true,
+      set: (target, value) => {
+        if (target.axis === 'category') fail('NotImplemented');
+        changeLook(target, { isValueAxisHidden: value !== true });
+      },
+    },
+  },
+  nav: {
+    majorGridlines: (target) =>
+      target.axis === 'value' ? object('ChartGridlines', target) : fail('NotImplemented'),
   },
 });
 

@@ -132,6 +132,7 @@ const chartClass = define('Chart', {
   },
   nav: {
     axes: (target) => object('ChartAxes', target),
+    format: (target) => object('ChartAreaFormat', target),
     legend: (target) => object('ChartLegend', target),
     series: (target) => object('ChartSeriesCollection', target),
     title: (target) => object('ChartTitle', target),

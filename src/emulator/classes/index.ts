@@ -4,6 +4,7 @@
 import type { ExcelState } from '../excel-state';
 import type { ClassTable } from '../protocol/class-table';
 import { borderClasses } from './borders';
+import { chartLookClasses } from './chart-looks';
 import { chartPartClasses } from './chart-parts';
 import { chartClasses } from './charts';
 import { conditionalFormatClasses } from './conditional-formats';
@@ -32,6 +33,7 @@ export const excelClasses: ClassTable<ExcelState> = new Map(
     ...sheetPartClasses,
     ...chartClasses,
     ...chartPartClasses,
+    ...chartLookClasses,
     ...pageBreakClasses,
     ...pageLayoutClasses,
   ].map((excelClass) => [excelClass.name, excelClass]),

@@ -30,6 +30,12 @@ export interface ChartTarget {
   chart: ChartData;
 }
 
+export interface ChartSeriesTarget extends ChartTarget {
+  series: string;
+  /** Its place among the series, from 0. */
+  index: number;
+}
+
 export interface RuleTarget {
   sheet: SheetData;
   rule: ConditionalFormat;
@@ -46,12 +52,20 @@ export interface Targets {
   AutoFilter: { sheet: SheetData; table: TableData | null };
   Chart: ChartTarget;
   ChartAxes: ChartTarget;
-  ChartAxis: ChartTarget;
+  ChartAxis: ChartTarget & { axis: 'category' | 'value' };
+  ChartAreaFormat: ChartTarget;
   ChartCollection: SheetData;
+  ChartDataLabels: ChartSeriesTarget;
+  ChartFill: ChartSeriesTarget;
+  ChartFont: ChartTarget & { of: 'font' | 'titleFont' };
+  ChartGridlines: ChartTarget;
   ChartLegend: ChartTarget;
-  ChartSeries: ChartTarget & { series: string };
+  ChartLineFormat: ChartSeriesTarget;
+  ChartSeries: ChartSeriesTarget;
   ChartSeriesCollection: ChartTarget;
+  ChartSeriesFormat: ChartSeriesTarget;
   ChartTitle: ChartTarget;
+  ChartTitleFormat: ChartTarget;
   ConditionalFormat: RuleTarget;
   ConditionalFormatCollection: RangeTarget;
   ConditionalFormatRule: RuleTarget;

@@ -33,6 +33,16 @@ export interface SummaryWords {
   readonly subject: string;
   readonly count: string;
 
+  readonly chartsSection: string;
+  readonly quotaChart: string;
+  readonly statusChart: string;
+  readonly classChart: string;
+  /** Above the small table that the charts draw. */
+  readonly chartData: string;
+  /** "Bằng khen – tập thể". */
+  awardOf(award: string, subject: string): string;
+  readonly tiedPlaces: string;
+
   readonly makeupSection: string;
   makeupBy(by: Makeup['by']): string;
   readonly noValue: string;

@@ -26,6 +26,14 @@ export const summaryEn: SummaryWords = {
   subject: 'Subject',
   count: 'Cases',
 
+  chartsSection: 'CHARTS',
+  quotaChart: 'Use of the award numbers',
+  statusChart: 'Results by subject',
+  classChart: 'Classes',
+  chartData: 'Numbers of the charts; results by subject are those of section III.',
+  awardOf: (award, subject) => `${award} – ${subject.toLowerCase()}`,
+  tiedPlaces: 'To be chosen',
+
   makeupSection: 'IV. MAKE-UP',
   makeupBy: (by) => {
     if (typeof by === 'object') return by.label;

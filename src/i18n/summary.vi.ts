@@ -26,6 +26,14 @@ export const summaryVi: SummaryWords = {
   subject: 'Đối tượng',
   count: 'Số trường hợp',
 
+  chartsSection: 'BIỂU ĐỒ',
+  quotaChart: 'Sử dụng chỉ tiêu khen thưởng',
+  statusChart: 'Kết quả xét theo đối tượng',
+  classChart: 'Kết quả xếp loại',
+  chartData: 'Số liệu của biểu đồ; kết quả xét lấy từ bảng ở mục III.',
+  awardOf: (award, subject) => `${award} – ${subject.toLocaleLowerCase('vi')}`,
+  tiedPlaces: 'Chờ chọn',
+
   makeupSection: 'IV. CƠ CẤU',
   makeupBy: (by) => {
     if (typeof by === 'object') return by.label;

@@ -1,5 +1,5 @@
 /** What the named looks of a plan are made of. */
-import type { StyleName } from './write-plan';
+import type { ChartTone, StyleName } from './write-plan';
 
 export interface Look {
   readonly fill?: string;
@@ -55,3 +55,13 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   notMet: { ...row, fill: '#F4B8B8' },
   incomplete: { ...row, fill: '#EDEDED' },
 };
+
+/** Tones that a print in black and white keeps apart; numbers on them are black. */
+export const CHART_TONES: Readonly<Record<ChartTone, { fill: string; edge: string }>> = {
+  strong: { fill: '#6FA0D8', edge: '#1F3864' },
+  middle: { fill: '#F7CF8B', edge: '#1F3864' },
+  light: { fill: '#FFFFFF', edge: '#1F3864' },
+};
+
+/** Sizes in points, the room between bars in per cent of one, and labels that leave out zeros. */
+export const CHART_LOOK = { size: 9, titleSize: 11, gap: 45, labels: '0;;' } as const;

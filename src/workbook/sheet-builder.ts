@@ -1,5 +1,13 @@
 /** Builds the rows of a planned sheet from the top, remembering what is styled how. */
-import type { Area, CellContent, EntryRule, SheetPlan, StyleName, StyledArea } from './write-plan';
+import type {
+  Area,
+  CellContent,
+  ChartPlan,
+  EntryRule,
+  SheetPlan,
+  StyleName,
+  StyledArea,
+} from './write-plan';
 
 export interface SheetBuilder {
   /** Number of the row that comes next. */
@@ -16,6 +24,8 @@ export interface SheetBuilder {
   height(row: number, points: number): void;
   /** Begins a page with a row. */
   pageBreak(row: number): void;
+  /** Draws a chart over cells of the sheet. */
+  chart(chart: ChartPlan): void;
   /** The finished sheet: all rows, equally long, and what was said of them. */
   sheet(about: SheetAbout): SheetPlan;
 }
@@ -34,6 +44,7 @@ export function sheetBuilder(): SheetBuilder {
   const merges: Area[] = [];
   const heights: { row: number; points: number }[] = [];
   const breaks: number[] = [];
+  const charts: ChartPlan[] = [];
   const allRows = () => {
     const width = Math.max(1, ...rows.map((cells) => cells.length));
     return rows.map((cells) => Array.from({ length: width }, (_, index) => cells[index] ?? null));
@@ -73,9 +84,12 @@ export function sheetBuilder(): SheetBuilder {
     pageBreak(row) {
       breaks.push(row);
     },
+    chart(chart) {
+      charts.push(chart);
+    },
     sheet: ({ creation, ...about }) => ({
       ...{ status: null, table: null, kept: null, ...about },
-      ...{ rows: allRows(), styles, entryRules, shape: { merges, heights, breaks } },
+      ...{ rows: allRows(), styles, entryRules, shape: { merges, heights, breaks }, charts },
       creation: { ...USUAL_CREATION, ...creation },
     }),
   };

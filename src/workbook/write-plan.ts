@@ -106,6 +106,8 @@ export interface SheetPlan {
   readonly kept: KeptRows | null;
   /** Set whenever the sheet is written. */
   readonly shape: Shape;
+  /** Made anew whenever the sheet is written. */
+  readonly charts: readonly ChartPlan[];
   /** Set only when the sheet is made, so that its user's adjustments survive. Widths in points. */
   readonly creation: {
     readonly columnWidths: readonly number[];
@@ -134,6 +136,24 @@ export interface KeptRows {
   /** Of these kept rows one cell is the product's all the same: what it says of the row. */
   readonly remark: { readonly rows: readonly number[]; readonly column: number } | null;
 }
+
+/** A chart of the product over cells of its own sheet. */
+export interface ChartPlan {
+  /** No other chart of the sheet has it; letters only. The workbook knows the chart by it. */
+  readonly name: string;
+  readonly kind: 'ColumnClustered' | 'BarClustered' | 'BarStacked';
+  readonly title: string;
+  /** Texts in its first row and its first column, numbers in all other cells. */
+  readonly source: Area;
+  readonly seriesIn: 'columns' | 'rows';
+  /** The cells that it covers, in which nothing stands. */
+  readonly place: Area;
+  /** One a series, in their order. */
+  readonly tones: readonly ChartTone[];
+}
+
+/** `office/write-charts.ts` draws series in them, `looks.ts` says what they are. */
+export type ChartTone = 'strong' | 'middle' | 'light';
 
 export interface Shape {
   readonly merges: readonly Area[];

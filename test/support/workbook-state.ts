@@ -55,6 +55,7 @@ export function contentOf(data: WorkbookData) {
         columns,
         filter,
       })),
+      charts: sheet.charts.map(({ name, own }) => ({ name, own })),
       rules: sheet.conditionalFormats
         .map(({ areas, rule }) => JSON.stringify({ areas, rule }))
         .toSorted(),

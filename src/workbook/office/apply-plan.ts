@@ -14,11 +14,12 @@ import { HostProblem, Refusal } from './host-issues';
 import { inspect } from './inspect';
 import type { Inspection, OwnSheet, Target } from './inspect';
 import { makeSheets, statusCell } from './make-sheets';
-import { isMarkerName, keyInName, markerFormula, markerName } from './markers';
+import { isMarkerName, keyInName, markerFormula, markerName, writingComment } from './markers';
 import { readAreas } from './read-snapshot';
 import { SEALS_KEY } from './seal-sheet';
 import type { Session } from './session';
 import { setAside } from './set-aside';
+import { loadCharts, writeCharts } from './write-charts';
 import {
   addEntryRules,
   applyStyles,
@@ -59,6 +60,7 @@ export async function applyPlan(
     await session.sync();
     onProgress(0.8);
     await readBack(session, targets);
+    await writeCharts(session, targets);
     onProgress(0.9);
   }
   await finish(session, plan, inspection, targets, titleOf);
@@ -175,6 +177,7 @@ function retiredSheets(plan: WritePlan, inspection: Inspection): readonly SheetP
         entryRules: [],
         kept: null,
         shape: { merges: [], heights: [], breaks: [] },
+        charts: [],
         creation: { ...nothing, frozen: { rows: 0, columns: 0 } },
       },
     ];
@@ -199,13 +202,14 @@ async function markWriting(session: Session, targets: readonly Target[]): Promis
   const { names } = session.context.workbook;
   for (const { plan, own } of targets) {
     const marker = names.getItem(markerName(plan.key));
-    marker.comment = 'writing';
+    marker.comment = writingComment(own.marker.otherCharts);
     marker.visible = false;
     if (own.marker.intended) marker.formula = markerFormula(own.title, statusCell(plan));
     for (const { name } of own.tables) own.sheet.tables.getItem(name).clearFilters();
     if (!plan.status || own.values.length === 0) continue;
     own.sheet.getRange(statusCell(plan).replaceAll('$', '')).values = [[plan.status.writing]];
   }
+  loadCharts(targets);
   await session.sync();
 }
 

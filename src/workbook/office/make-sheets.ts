@@ -7,7 +7,7 @@
 import type { SheetPlan } from '../write-plan';
 import type { Inspection, OwnSheet } from './inspect';
 import { sameTitle } from './inspect';
-import { intentFormula, markerFormula, markerName } from './markers';
+import { intentFormula, markerFormula, markerName, writingComment } from './markers';
 import type { Marker } from './markers';
 import type { Session } from './session';
 
@@ -31,7 +31,7 @@ export async function makeSheets(
     // A name whose sheet is gone is taken over; adding it again would be refused.
     const marker = known.has(name) ? names.getItem(name) : names.add(name, intentFormula(title));
     if (known.has(name)) marker.formula = intentFormula(title);
-    marker.comment = 'writing';
+    marker.comment = writingComment(null);
     marker.visible = false;
   }
 
@@ -41,7 +41,8 @@ export async function makeSheets(
     sheet.visibility = 'Hidden';
     names.getItem(markerName(plan.key)).formula = markerFormula(title, statusCell(plan));
     sheet.load('id,name');
-    const marker: Marker = { key: plan.key, title, intended: false, state: 'writing' };
+    const about = { intended: false, state: 'writing', otherCharts: null } as const;
+    const marker: Marker = { key: plan.key, title, ...about };
     result.set(plan, {
       sheet,
       title,

@@ -19,6 +19,16 @@ export interface Marker {
   /** The sheet was about to be made; whether it was is to be looked up. */
   readonly intended: boolean;
   readonly state: SheetState;
+  /**
+   * How many charts of others the sheet had when a run broke off while it made charts: one more may
+   * be ours without its name. Otherwise `null`.
+   */
+  readonly otherCharts: number | null;
+}
+
+/** The comment of a sheet that is being written; its charts too, where their number is given. */
+export function writingComment(otherCharts: number | null): string {
+  return otherCharts === null ? 'writing' : `writing, charts ${String(otherCharts)}`;
 }
 
 /** Names allow letters, digits, dots and underscores; the rest is written as _hex_. */
@@ -56,7 +66,9 @@ export function readMarker(name: string, formula: string, comment: string): Mark
   const title = intent ?? sheetOf(formula);
   if (title === null) return null;
   const state = comment === 'whole' && intent === undefined ? 'whole' : 'writing';
-  return { key, title, intended: intent !== undefined, state };
+  const charts = /^writing, charts (\d+)$/.exec(comment)?.[1];
+  const otherCharts = charts === undefined ? null : Number(charts);
+  return { key, title, intended: intent !== undefined, state, otherCharts };
 }
 
 function sheetOf(formula: string): string | null {

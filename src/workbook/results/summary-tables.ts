@@ -2,7 +2,7 @@
 import type { AwardResult } from '../../domain/awards';
 import { STATUSES } from '../../domain/summary';
 import type { SheetBuilder } from '../sheet-builder';
-import type { CellContent, StyleName } from '../write-plan';
+import type { Area, CellContent, StyleName } from '../write-plan';
 import { addLine } from './document';
 import type { Paper } from './document';
 import type { ResultContext } from './listing';
@@ -86,19 +86,23 @@ function meterOf({ places, proposed, tiedPlaces, empty }: AwardResult): string |
   return '■'.repeat(proposed.length) + '▨'.repeat(tiedPlaces) + '□'.repeat(empty);
 }
 
-/** The subject stands over the columns of names and words. */
-const SUBJECT = [[0, 2]] as const;
+/** The sum has the last two columns. */
+const SUM = [[STATUSES.length + 1, 2]] as const;
 
-export function addTotals(builder: SheetBuilder, { outcome, words }: ResultContext): void {
+/** Answers where the table stands; its statuses are one block, which a chart draws. */
+export function addTotals(builder: SheetBuilder, { outcome, words }: ResultContext): Area {
   const { summary, subjects } = words.sheets;
   builder.row([summary.totalsSection], 'section');
   const short = STATUSES.map((status) => summary.statusShort[status]);
-  wideRow(builder, [summary.subject, null, summary.count, ...short], 'header', SUBJECT);
+  const row = builder.next;
+  wideRow(builder, [summary.subject, ...short, summary.count], 'header', SUM);
   for (const { subject, total, counts } of outcome.summary.totals) {
     const numbers = STATUSES.map((status) => counts[status]);
-    wideRow(builder, [subjects[subject], null, total, ...numbers], 'count', SUBJECT);
+    wideRow(builder, [subjects[subject], ...numbers, total], 'count', SUM);
   }
+  const rows = builder.next - row;
   builder.blank();
+  return { row, column: 0, rows, columns: COLUMNS };
 }
 
 /** Leaders and staff, women and men, classes, strata: whatever the campaign tells apart. */

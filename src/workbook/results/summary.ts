@@ -13,6 +13,7 @@ import { keepTogether } from './keep-together';
 import type { Block } from './keep-together';
 import { reviewLine, statusPlace } from './listing';
 import type { ResultContext } from './listing';
+import { addCharts } from './summary-charts';
 import { addBasis, addDossier, addIssues, addRead, addRepeats, addWatched } from './summary-notes';
 import { SUMMARY_PAPER, addAwards, addMakeup, addTotals, addUnits } from './summary-tables';
 
@@ -68,29 +69,29 @@ function addSections(
   context: ResultContext,
   read: Read & { readonly watched: readonly Watched[] },
 ): { readonly sections: readonly Block[]; readonly states: Area } {
-  let states: Area = { row: 0, column: 1, rows: 1, columns: 1 };
-  const parts: readonly ((builder: SheetBuilder, context: ResultContext) => void)[] = [
-    addBasis,
-    addAwards,
-    addTotals,
-    addMakeup,
-    addUnits,
-    addRepeats,
-    () => {
-      addDossier(builder, context, read.cases);
-    },
-    () => {
-      addRead(builder, context, read.places);
-      states = addWatched(builder, read.watched, context.words.sheets);
-    },
-    () => {
-      addIssues(builder, context, read.issues);
-    },
-  ];
-  const sections = parts.flatMap((add): Block[] => {
+  const blocks: Block[] = [];
+  const section = <T>(add: (builder: SheetBuilder, context: ResultContext) => T): T => {
     const first = builder.next;
-    add(builder, context);
-    return builder.next > first ? [[first, Math.min(first + 3, builder.next - 1)]] : [];
+    const added = add(builder, context);
+    if (builder.next > first) blocks.push([first, Math.min(first + 3, builder.next - 1)]);
+    return added;
+  };
+  section(addBasis);
+  section(addAwards);
+  const totals = section(addTotals);
+  blocks.push(...addCharts(builder, context, totals));
+  section(addMakeup);
+  section(addUnits);
+  section(addRepeats);
+  section(() => {
+    addDossier(builder, context, read.cases);
   });
-  return { sections, states };
+  const states = section(() => {
+    addRead(builder, context, read.places);
+    return addWatched(builder, read.watched, context.words.sheets);
+  });
+  section(() => {
+    addIssues(builder, context, read.issues);
+  });
+  return { sections: blocks, states };
 }

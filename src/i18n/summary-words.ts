@@ -36,7 +36,8 @@ export interface SummaryWords {
   readonly chartsSection: string;
   readonly quotaChart: string;
   readonly statusChart: string;
-  readonly classChart: string;
+  /** `subject` where there is but one. */
+  classChart(subject: string | null): string;
   /** Above the small table that the charts draw. */
   readonly chartData: string;
   /** "Bằng khen – tập thể". */

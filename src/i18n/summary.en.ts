@@ -29,7 +29,7 @@ export const summaryEn: SummaryWords = {
   chartsSection: 'CHARTS',
   quotaChart: 'Use of the award numbers',
   statusChart: 'Results by subject',
-  classChart: 'Classes',
+  classChart: (subject) => (subject === null ? 'Classes' : `Classes – ${subject.toLowerCase()}`),
   chartData: 'Numbers of the charts; results by subject are those of section III.',
   awardOf: (award, subject) => `${award} – ${subject.toLowerCase()}`,
   tiedPlaces: 'To be chosen',

@@ -29,7 +29,8 @@ export const summaryVi: SummaryWords = {
   chartsSection: 'BIỂU ĐỒ',
   quotaChart: 'Sử dụng chỉ tiêu khen thưởng',
   statusChart: 'Kết quả xét theo đối tượng',
-  classChart: 'Kết quả xếp loại',
+  classChart: (subject) =>
+    subject === null ? 'Kết quả xếp loại' : `Kết quả xếp loại – ${subject.toLocaleLowerCase('vi')}`,
   chartData: 'Số liệu của biểu đồ; kết quả xét lấy từ bảng ở mục III.',
   awardOf: (award, subject) => `${award} – ${subject.toLocaleLowerCase('vi')}`,
   tiedPlaces: 'Chờ chọn',

@@ -8,6 +8,7 @@
  */
 import { readIndependently } from '../support/reader';
 import { printedCells } from './print-cells';
+import { chartsOf } from './print-charts';
 import { copyOf, mapToPrint, plainToPrint, readMap } from './print-copies';
 import type { PageMap, SheetShape } from './print-copies';
 import { problemsOf, toMillimetres } from './print-problems';
@@ -93,7 +94,10 @@ function checked(
         words,
       })),
       smallestFont: Math.min(...pages.flatMap(({ words }) => words.map(({ size }) => size))),
-      problems: problemsOf({ wanted, setup: shape.sheet.page, pages, cells }),
+      problems: problemsOf({
+        ...{ wanted, setup: shape.sheet.page, pages, cells },
+        charts: chartsOf(shape.sheet),
+      }),
     };
   });
 }

@@ -6,8 +6,11 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { openWorkbook, saveWorkbook } from '../../src/xlsx';
 import type { Area, Cell, OpenWorkbook, SheetData, StyleBook } from '../../src/xlsx';
+import { chartsOf } from './print-charts';
 import type { Box, Pixels } from './print-tools';
 
+/** White on the map: LibreOffice prints no page on which there is nothing but colours. */
+const DOT = '.';
 const WHITE = '#FFFFFF';
 const NO_BORDERS = Object.fromEntries(
   ['left', 'right', 'top', 'bottom'].map((side) => [side, { style: 'none', color: null }]),
@@ -17,7 +20,7 @@ const NO_BORDERS = Object.fromEntries(
 export interface SheetShape {
   readonly sheet: SheetData;
   readonly styles: StyleBook;
-  /** What is printed: the cells that show anything, from A1. */
+  /** What is printed: the cells that show anything or lie under a chart, from A1. */
   readonly used: Area;
   /** Colours of the map below this number belong to the sheets before. */
   readonly firstColor: number;
@@ -67,6 +70,10 @@ function usedArea(sheet: SheetData, styles: StyleBook): Area {
       columns = Math.max(columns, column + 1);
     }
   }
+  for (const { area } of chartsOf(sheet)) {
+    rows = Math.max(rows, area.row + area.rows);
+    columns = Math.max(columns, area.column + area.columns);
+  }
   return { row: 0, column: 0, rows, columns };
 }
 
@@ -89,6 +96,9 @@ export function plainToPrint(bytes: Uint8Array, names: readonly string[]): Uint8
 export function mapToPrint(bytes: Uint8Array, names: readonly string[]): Uint8Array {
   const { workbook, shapes } = copyOf(bytes, names);
   for (const { sheet, styles, used, firstColor } of shapes) {
+    const charts = chartsOf(sheet);
+    const isDrawn = (row: number) =>
+      charts.some(({ area }) => row >= area.row && row < area.row + area.rows);
     for (let row = 0; row < used.rows; row++) {
       const cells = sheet.cells.get(row) ?? new Map<number, Cell>();
       sheet.cells.set(row, cells);
@@ -96,11 +106,14 @@ export function mapToPrint(bytes: Uint8Array, names: readonly string[]): Uint8Ar
         const cell = cells.get(column) ?? { value: null, style: 0 };
         const fill = colorOf(firstColor + row * used.columns + column);
         const look = { fill, font: { color: WHITE }, borders: NO_BORDERS };
-        cells.set(column, { ...cell, style: styles.derive(cell.style, look) });
+        const value = cell.value ?? (isDrawn(row) ? DOT : null);
+        cells.set(column, { ...cell, value, style: styles.derive(cell.style, look) });
       }
     }
     sheet.conditionalFormats = [];
-    sheet.touched.add('cells').add('conditionalFormats');
+    // A chart would hide the colours of the cells under it.
+    sheet.charts = [];
+    sheet.touched.add('cells').add('conditionalFormats').add('charts');
   }
   return saveWorkbook(workbook);
 }

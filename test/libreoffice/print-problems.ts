@@ -5,6 +5,8 @@
  */
 import type { PageSetup } from '../../src/xlsx';
 import type { PlacedBox, PrintedCell } from './print-cells';
+import { chartProblems } from './print-charts';
+import type { PrintedChart } from './print-charts';
 import { lettersOf, lossesOf } from './print-text';
 import type { Loss } from './print-text';
 import type { Page, Word } from './print-tools';
@@ -16,6 +18,7 @@ export type PrintProblemKind =
   | 'hashes'
   | 'cut'
   | 'torn'
+  | 'covered'
   | 'small'
   | 'margin'
   | 'pageNumber'
@@ -44,6 +47,7 @@ export interface Printed {
   readonly setup: PageSetup;
   readonly pages: readonly Page[];
   readonly cells: readonly PrintedCell[];
+  readonly charts: readonly PrintedChart[];
 }
 
 type Found = Omit<PrintProblem, 'sheet'>;
@@ -61,7 +65,7 @@ const CENTRED = 2 * POINTS_PER_MM;
 export const toMillimetres = (points: number) => Math.round((points / POINTS_PER_MM) * 10) / 10;
 
 export function problemsOf(printed: Printed): readonly PrintProblem[] {
-  const rules = [wholeText, tornRows, readable, margins, numbers, header, signature];
+  const rules = [wholeText, tornRows, drawn, readable, margins, numbers, header, signature];
   const beside = width(printed);
   // Where columns stand on pages of their own, nothing else can be judged.
   const found = beside.length > 0 ? beside : rules.flatMap((rule) => rule(printed));
@@ -146,6 +150,10 @@ function tornRows({ cells, setup }: Printed): Found[] {
     kind: 'torn',
     text: `row ${String(row + 1)} continues here`,
   }));
+}
+
+function drawn({ charts, cells, pages }: Printed): Found[] {
+  return charts.flatMap((chart) => chartProblems(chart, cells, pages));
 }
 
 function readable({ pages }: Printed): Found[] {

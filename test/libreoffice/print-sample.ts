@@ -38,6 +38,28 @@ export function drafted(spoils: Readonly<Record<string, Spoil>>): Uint8Array {
   return saveWorkbook(workbook);
 }
 
+/** A chart of the points over rows of the sheet, as wide as the table. */
+export function drawChart(sheet: SheetData, row: number, rows: number): void {
+  const corner = (line: number, column: number) => ({
+    ...{ row: line, column },
+    ...{ rowOffset: 0, columnOffset: 0 },
+  });
+  sheet.charts.push({
+    ...{ id: 2, name: 'Biểu đồ 1', part: null },
+    own: {
+      type: 'BarClustered',
+      anchor: { from: corner(row, 0), to: corner(row + rows, 4) },
+      source: {
+        sheet: sheet.name,
+        area: { row: FIRST, column: 3, rows: 4, columns: 1 },
+        ...{ seriesBy: 'columns', hasHeaderRow: false, hasHeaderColumn: false },
+      },
+      ...{ title: 'Điểm của bốn người', legend: null, isReversed: false },
+    },
+  });
+  sheet.touched.add('charts');
+}
+
 function putterOf(sheet: SheetData, styles: StyleBook): Draft['put'] {
   return (row, column, value, look = {}) => {
     const cells = sheet.cells.get(row) ?? new Map<number, Cell>();

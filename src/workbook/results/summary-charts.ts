@@ -2,24 +2,26 @@
  * The charts of the summary: how far the quotas are used, how the nominees stand, their classes.
  * What no table of the summary has in one block of cells stands in a small table below the charts.
  */
-import type { SubjectOutcome } from '../../domain/judge';
 import { STATUSES } from '../../domain/summary';
 import type { SheetBuilder } from '../sheet-builder';
 import type { Area, CellContent, ChartPlan } from '../write-plan';
 import { addLine } from './document';
 import type { Block } from './keep-together';
 import type { ResultContext } from './listing';
-import { SUMMARY_PAPER } from './summary-tables';
+import { SUMMARY_PAPER, openPlaces } from './summary-tables';
 
 /** More rows than these make no picture, and none that fits on a page. */
 const ROWS_MAX = 20;
 
-/** Points: of a row under the charts; of title and legend; of one bar and its neighbours. */
+/** Points: of a row under the charts, of title and legend, of the bars of one category. */
 const ROW = 20;
-const AROUND = 64;
-const BAR = { BarStacked: 20, BarClustered: 22, ColumnClustered: 0 } as const;
+const AROUND = 60;
+const BAR = 20;
 /** Rows that every chart has at least. */
 const ROWS_LEAST = 10;
+
+/** A subject has its tone in every chart. */
+const TONES = { collective: 'strong', individual: 'middle' } as const;
 
 /** First column and number of columns of each chart, by how many there are. */
 const PLACES = [
@@ -37,10 +39,9 @@ const PLACES = [
 
 /** A chart before it has its place, with the cells it draws or a table for them. */
 interface Drawing {
-  readonly chart: Pick<ChartPlan, 'name' | 'kind' | 'title' | 'seriesIn'>;
-  /** Rows or columns of bars beside each other, and how many series. */
+  readonly chart: Omit<ChartPlan, 'source' | 'place'>;
+  /** How many places have bars. */
   readonly categories: number;
-  readonly series: number;
   readonly source: Area | Table;
 }
 
@@ -70,26 +71,27 @@ export function addCharts(
   }
   builder.blank();
   const blocks: Block[] = [[heading, first + rows - 1]];
+  const below = builder.next;
   if (drawings.some(({ source }) => 'headings' in source)) {
-    blocks.push([builder.next, builder.next + 2]);
     addLine(builder, SUMMARY_PAPER, summary.chartData, 'small');
   }
-  drawings.forEach(({ chart, source, series }, index) => {
+  drawings.forEach(({ chart, source }, index) => {
     const [column, columns] = places[index] ?? [0, 1];
     builder.chart({
       ...chart,
       source: 'headings' in source ? addTable(builder, source) : source,
       place: { row: first, column, rows, columns },
-      tones: (['strong', 'middle', 'light'] as const).slice(0, series),
     });
   });
+  if (builder.next > below) blocks.push([below, builder.next - 1]);
   builder.blank();
   return blocks;
 }
 
-function rowsOf({ chart, categories, series }: Drawing): number {
-  const bars = chart.kind === 'BarClustered' && series === 1 ? 'BarStacked' : chart.kind;
-  return Math.ceil((AROUND + categories * BAR[bars]) / ROW);
+/** Columns stand beside each other in whatever height there is. */
+function rowsOf({ chart, categories }: Drawing): number {
+  const bars = chart.kind === 'ColumnClustered' ? 0 : categories;
+  return Math.ceil((AROUND + bars * BAR) / ROW);
 }
 
 function addTable(builder: SheetBuilder, { headings, rows }: Table): Area {
@@ -103,18 +105,21 @@ function quotas({ outcome, words }: ResultContext): Drawing | null {
   const { sheets } = words;
   const { summary } = sheets;
   const rows = outcome.subjects.flatMap(({ subject, awards }) =>
-    awards.flatMap(({ award, places, proposed, tiedPlaces, empty }) => {
+    awards.flatMap((result) => {
+      const { award, places, proposed, empty } = result;
       if (typeof places.count !== 'number' || places.count === 0) return [];
       const name = summary.awardOf(award.name, sheets.subjects[subject]);
-      return [[name, proposed.length, tiedPlaces, empty]];
+      return [[name, proposed.length, openPlaces(result), empty]];
     }),
   );
   if (rows.length === 0 || rows.length > ROWS_MAX) return null;
   const headings = [summary.award, summary.proposed, summary.tiedPlaces, summary.empty];
   return {
-    chart: { name: 'quotas', kind: 'BarStacked', title: summary.quotaChart, seriesIn: 'columns' },
+    chart: {
+      ...{ name: 'quotas', kind: 'BarStacked', title: summary.quotaChart },
+      ...{ seriesIn: 'columns', tones: ['strong', 'middle', 'light'] },
+    },
     categories: rows.length,
-    series: 3,
     source: { headings, rows },
   };
 }
@@ -124,10 +129,10 @@ function statuses({ outcome, words }: ResultContext, totals: Area): Drawing | nu
   const subjects = outcome.summary.totals;
   if (!subjects.some(({ total }) => total > 0)) return null;
   const title = words.sheets.summary.statusChart;
+  const tones = subjects.map(({ subject }) => TONES[subject]);
   return {
-    chart: { name: 'statuses', kind: 'BarClustered', title, seriesIn: 'rows' },
+    chart: { name: 'statuses', kind: 'BarClustered', title, seriesIn: 'rows', tones },
     categories: STATUSES.length,
-    series: subjects.length,
     source: { ...totals, columns: STATUSES.length + 1 },
   };
 }
@@ -140,18 +145,19 @@ function classes({ outcome, words }: ResultContext): Drawing | null {
   if (names.length === 0 || names.length > ROWS_MAX) return null;
   const countOf = (name: string, rows: (typeof classified)[number]['rows']) =>
     rows.find(({ value }) => value === name)?.count ?? 0;
-  const subjectOf = ({ subject }: { subject: SubjectOutcome['subject'] }) => subjects[subject];
+  const headings = classified.map(({ subject }) => subjects[subject]);
   return {
     chart: {
       name: 'classes',
       kind: 'ColumnClustered',
-      title: summary.classChart,
+      // With one series there is no legend.
+      title: summary.classChart(classified.length === 1 ? headings.join('') : null),
       seriesIn: 'columns',
+      tones: classified.map(({ subject }) => TONES[subject]),
     },
     categories: names.length,
-    series: classified.length,
     source: {
-      headings: [summary.makeupBy('classification'), ...classified.map(subjectOf)],
+      headings: [summary.makeupBy('classification'), ...headings],
       rows: names.map((name) => [
         name === '' ? summary.noValue : name,
         ...classified.map(({ rows }) => countOf(name, rows)),

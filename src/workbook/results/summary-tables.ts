@@ -80,10 +80,17 @@ export function addAwards(builder: SheetBuilder, { outcome, words }: ResultConte
 const METER_MAX = 20;
 
 /** "■■■▨□": one sign a place, so that a print in black and white shows it. */
-function meterOf({ places, proposed, tiedPlaces, empty }: AwardResult): string | null {
+function meterOf(result: AwardResult): string | null {
+  const { places, proposed, empty } = result;
   if (typeof places.count !== 'number' || places.count === 0) return null;
-  if (proposed.length + tiedPlaces + empty > METER_MAX) return null;
-  return '■'.repeat(proposed.length) + '▨'.repeat(tiedPlaces) + '□'.repeat(empty);
+  const open = openPlaces(result);
+  if (proposed.length + open + empty > METER_MAX) return null;
+  return '■'.repeat(proposed.length) + '▨'.repeat(open) + '□'.repeat(empty);
+}
+
+/** Places that wait for a choice among equals, for this award or for a higher one. */
+export function openPlaces({ tiedPlaces, kept }: AwardResult): number {
+  return tiedPlaces + kept;
 }
 
 /** The sum has the last two columns. */

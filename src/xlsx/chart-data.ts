@@ -39,6 +39,8 @@ export interface ChartLook {
   titleFont?: ChartFont;
   /** The axis of the values and its lines are left out. */
   isValueAxisHidden?: boolean;
+  /** Where the axis of the values begins; a program may otherwise begin it above nought. */
+  valueMinimum?: number;
   isGridHidden?: boolean;
   /** Room between bars in per cent of a bar. */
   gapWidth?: number;

@@ -13,6 +13,7 @@ export function readLook(text: string, plot: XmlElement): ChartLook | null {
   const title = childOf(childOf(childOf(chart, 'title'), 'tx'), 'rich');
   const font = readFont(childOf(childOf(paragraph, 'pPr'), 'defRPr'));
   const titleFont = readFont(childOf(childOf(childOf(title, 'p'), 'r'), 'rPr'));
+  const minimum = valueOf(childOf(childOf(axis, 'scaling'), 'min'));
   const gapWidth = Number(valueOf(childOf(plot, 'gapWidth')) ?? 150);
   const series = childrenOf(plot, 'ser').flatMap((one, index) => {
     const look = readSeries(text, one, index);
@@ -22,6 +23,7 @@ export function readLook(text: string, plot: XmlElement): ChartLook | null {
     ...(font === null ? {} : { font }),
     ...(titleFont === null ? {} : { titleFont }),
     ...(valueOf(childOf(axis, 'delete')) === '1' ? { isValueAxisHidden: true } : {}),
+    ...(minimum === undefined ? {} : { valueMinimum: Number(minimum) }),
     ...(axis !== undefined && !childOf(axis, 'majorGridlines') ? { isGridHidden: true } : {}),
     ...(gapWidth === 150 ? {} : { gapWidth }),
     ...(series.length === 0 ? {} : { series: Object.fromEntries(series) }),

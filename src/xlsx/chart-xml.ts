@@ -89,9 +89,10 @@ function plotXml({ type, isReversed, look = {} }: OwnChart, series: string): str
 }
 
 function axesXml(isLying: boolean, isReversed: boolean, look: ChartLook): string {
+  const minimum = look.valueMinimum === undefined ? '' : value('min', look.valueMinimum);
   const axis = (id: number, orientation: string, position: string, isHidden = false) =>
     value('axId', id) +
-    xmlElement('c:scaling', {}, value('orientation', orientation)) +
+    xmlElement('c:scaling', {}, value('orientation', orientation) + (id === 2 ? minimum : '')) +
     value('delete', isHidden ? 1 : 0) +
     value('axPos', position);
   const marks =

@@ -87,7 +87,7 @@ test('they are made under names of ours, titled, coloured, with their numbers at
     quotas.title.load('text');
     quotas.format.font.load('name,size');
     quotas.legend.load('visible,position');
-    quotas.axes.valueAxis.load('visible');
+    quotas.axes.valueAxis.load('visible,minimum');
     quotas.axes.categoryAxis.load('reversePlotOrder');
     quotas.series.load('items/name,items/hasDataLabels');
     return quotas;
@@ -101,6 +101,8 @@ test('they are made under names of ours, titled, coloured, with their numbers at
   expect(Math.abs(chart.width - 336)).toBeLessThan(3);
   expect([chart.format.font.name, chart.format.font.size]).toEqual(['Times New Roman', 9]);
   expect([chart.legend.visible, chart.legend.position]).toEqual([true, 'Bottom']);
+  // A bar is as long as its number: its axis begins at nought.
+  expect(chart.axes.valueAxis.minimum).toBe(0);
   expect([chart.axes.valueAxis.visible, chart.axes.categoryAxis.reversePlotOrder]).toEqual([
     false,
     true,
@@ -235,13 +237,13 @@ describe('a run that breaks off while it makes charts', () => {
 
   test('is finished by the next, wherever it broke off, without a chart too many', async () => {
     let nameless = 0;
-    for (let action = 0; action < adding.actions; action++) {
+    // The first chart is added and named within the first actions; later ones are made alike.
+    for (let action = 0; action < adding.actions; action += action < 18 ? 1 : 5) {
       const running = openInExcel(before);
       running.excel.setFaults([
         { mode: 'errorAfterPrefix', code: 'AccessDenied', request: adding.number, action },
       ]);
       expect((await score(running)).status).not.toBe('scored');
-      console.log(action, adding.actions, chartsIn(running).join());
       nameless += chartsIn(running).filter((name) => name.startsWith('Chart ')).length - 1;
       running.excel.setFaults([]);
       expect((await score(running)).status).toBe('scored');

@@ -31,6 +31,7 @@ function setLooks(chart: Excel.Chart): void {
   chart.title.format.font.bold = true;
   chart.title.format.font.size = 10.5;
   chart.axes.valueAxis.visible = false;
+  chart.axes.valueAxis.minimum = 0;
   chart.axes.valueAxis.majorGridlines.visible = false;
   const second = chart.series.getItemAt(1);
   second.gapWidth = 60;
@@ -44,7 +45,7 @@ async function looksOf(sheet: Excel.Worksheet) {
   const chart = sheet.charts.getItemAt(0);
   chart.format.font.load('name,size,bold');
   chart.title.format.font.load('name,size,bold');
-  chart.axes.valueAxis.load('visible');
+  chart.axes.valueAxis.load('visible,minimum');
   chart.axes.valueAxis.majorGridlines.load('visible');
   const series = [0, 1].map((index) => chart.series.getItemAt(index));
   for (const one of series) {
@@ -58,7 +59,11 @@ async function looksOf(sheet: Excel.Worksheet) {
   return plain({
     font: [font.name, font.size, font.bold],
     title: [title.name, title.size, title.bold],
-    axis: [chart.axes.valueAxis.visible, chart.axes.valueAxis.majorGridlines.visible],
+    axis: [
+      chart.axes.valueAxis.visible,
+      chart.axes.valueAxis.minimum as unknown,
+      chart.axes.valueAxis.majorGridlines.visible,
+    ],
     labels: series.map((one) => [one.hasDataLabels, one.dataLabels.numberFormat, one.gapWidth]),
     line: series.map((one) => one.format.line.color),
   });
@@ -73,7 +78,7 @@ test('looks that were set are there after saving and opening; the others are as 
     expect(await looksOf(sheet)).toEqual({
       font: ['Calibri', 10, false],
       title: ['Calibri', 10, false],
-      axis: [true, true],
+      axis: [true, '', true],
       labels: [
         [false, 'General', 150],
         [false, 'General', 150],
@@ -84,7 +89,7 @@ test('looks that were set are there after saving and opening; the others are as 
   const set = {
     font: ['Times New Roman', 9, false],
     title: ['Calibri', 10.5, true],
-    axis: [false, false],
+    axis: [false, 0, false],
     labels: [
       [false, 'General', 60],
       [true, '0;;', 60],

@@ -10,6 +10,7 @@ import { openInExcel } from '../support/excel';
 import { readIndependently } from '../support/reader';
 import type { WorkBook } from '@e965/xlsx';
 import { scoredSample } from '../support/scored-sample';
+import { partsOf, textOfPart } from '../xlsx/package-fixture';
 import { hasLibreOffice, mustHaveLibreOffice, startConverter } from './soffice';
 import type { Converter } from './soffice';
 import { valuesOf } from './values';
@@ -72,12 +73,14 @@ describe.runIf(hasLibreOffice)('the scored sample in LibreOffice', () => {
   let ours: WorkBook;
   let theirs: WorkBook;
   let scored: Uint8Array;
+  let saved: Uint8Array;
 
   beforeAll(async () => {
     converter = startConverter();
     ({ bytes: scored, report } = await scoredSample(withTrickyCodes));
     ours = readIndependently(scored);
-    theirs = readIndependently(converter.convert(withRulesAsFormulas(scored), 'xlsx'));
+    saved = converter.convert(withRulesAsFormulas(scored), 'xlsx');
+    theirs = readIndependently(saved);
   });
   afterAll(() => {
     converter.remove();
@@ -120,6 +123,17 @@ describe.runIf(hasLibreOffice)('the scored sample in LibreOffice', () => {
     },
   );
 
+  test('draws the charts of the summary over the same cells with the same numbers', () => {
+    const drawn = chartsIn(saved);
+    expect(drawn).toHaveLength(2);
+    // Places by award, the three parts of a bar; then the nine statuses of either subject.
+    expect(drawn.map(({ values }) => values.map((series) => series.length))).toEqual([
+      [2, 2, 2],
+      [9, 9],
+    ]);
+    expect(drawn).toEqual(chartsIn(scored));
+  });
+
   test('prints: a document with at least a page for every sheet', () => {
     const pdf = Buffer.from(converter.convert(scored, 'pdf')).toString('latin1');
     expect(pdf.startsWith('%PDF-')).toBe(true);
@@ -127,3 +141,21 @@ describe.runIf(hasLibreOffice)('the scored sample in LibreOffice', () => {
     expect(pages.length).toBeGreaterThanOrEqual(ours.SheetNames.length);
   });
 });
+
+/** The series of every chart: their cells, and the numbers that the file remembers of them. */
+function chartsIn(bytes: Uint8Array) {
+  const parts = partsOf(bytes);
+  const names = Object.keys(parts).filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name));
+  return names.toSorted().map((name) => {
+    const text = textOfPart(bytes, name);
+    const values = [...text.matchAll(/<c:val>(.*?)<\/c:val>/gs)].map(([, val = '']) => val);
+    const all = (part: string, pattern: RegExp) =>
+      [...part.matchAll(pattern)].map(([, found = '']) => found);
+    return {
+      references: all(text, /<c:f>(.*?)<\/c:f>/g)
+        .map((each) => each.replace(/'|&apos;/g, ''))
+        .toSorted(),
+      values: values.map((val) => all(val, /<c:v>(.*?)<\/c:v>/g).map(Number)),
+    };
+  });
+}

@@ -4,6 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { ClassRule } from '../../src/domain/criterion';
+import { fraction } from '../../src/domain/fraction';
 import { addressOf, openWorkbook } from '../../src/xlsx';
 import type { SheetData } from '../../src/xlsx';
 import { EDGES, edgeInput } from '../libreoffice/edge-campaigns';
@@ -147,11 +149,41 @@ test('numbers of nought, unknown numbers and awards without limit are no quotas'
   ]);
 });
 
+test('two subjects with classes stand beside each other in one chart', async () => {
+  const input = edgeInput({
+    rows: {
+      individuals: [
+        { id: 'A', unit: 'TT1', marks: '6' },
+        { id: 'B', unit: 'TT1', marks: '1' },
+      ],
+      collectives: [{ id: 'TT1', marks: '6' }],
+    },
+    quotas: { 'BK-CN': 'unlimited', 'BK-TT': 'unlimited' },
+  });
+  const rule = (name: string, value: number): ClassRule => ({
+    ...{ name, requires: [], onlyIf: [], appliesTo: ['individual', 'collective'] },
+    test: { kind: 'compare', comparisons: [{ operator: '>=', value: fraction(value) }] },
+    source: { document: '', section: '', origin: 'office' },
+  });
+  const all = [rule('Xuất sắc', 50), rule('Đạt', 0)];
+  const { charts } = await scoredCharts(
+    await scenarioBytes({ ...input, campaign: { ...input.campaign, classes: all } }),
+  );
+  expect(charts.slice(1)).toEqual([
+    {
+      chart: 'ColumnClustered columns “Kết quả xếp loại”',
+      over: 'E:L',
+      rows: ['Xếp loại | Tập thể | Cá nhân', 'Xuất sắc | 1 | 1', 'Đạt | 0 | 1'],
+    },
+  ]);
+});
+
 test('under the charts stands nothing, and nothing of a chart beyond the columns', async () => {
   for (const name of ['khoa-phong-benh-vien', 'doanh-nghiep-nha-nuoc']) {
     const { sheet } = await scoredCharts(readWorkbookCase(name).bytes);
     for (const { own } of sheet.charts) {
-      const { from, to } = own?.anchor ?? sheet.charts[0]!.own!.anchor;
+      if (!own) throw new Error('not a chart of ours');
+      const { from, to } = own.anchor;
       expect(to.column).toBeLessThanOrEqual(12);
       expect(to.row - from.row).toBeGreaterThanOrEqual(10);
       for (let row = from.row; row < to.row; row++) {

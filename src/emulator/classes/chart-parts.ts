@@ -139,6 +139,16 @@ const chartAxis = define('ChartAxis', {
         changing(target).isReversed = value === true;
       },
     },
+    // Left open it is Excel's choice, which is not emulated.
+    minimum: {
+      get: (target) => ownChart(target).look?.valueMinimum ?? '',
+      set: (target, value) => {
+        if (target.axis === 'category') fail('NotImplemented');
+        changeLook(target, {
+          valueMinimum: typeof value === 'number' ? value : fail('InvalidArgument'),
+        });
+      },
+    },
     visible: {
       get: (target) =>
         target.axis === 'category' || ownChart(target).look?.isValueAxisHidden !== true,

@@ -88,6 +88,8 @@ function draw(sheet: Excel.Worksheet, plan: ChartPlan): Excel.Chart {
   else chart.legend.visible = false;
   // The numbers stand at the bars; lying bars are read from the top like the table.
   chart.axes.valueAxis.visible = false;
+  // By itself the axis may begin near the least of the numbers, and a bar of 5 look half one of 6.
+  chart.axes.valueAxis.minimum = 0;
   chart.axes.valueAxis.majorGridlines.visible = false;
   if (plan.kind.startsWith('Bar')) chart.axes.categoryAxis.reversePlotOrder = true;
   chart.series.load('items/name');

@@ -6,6 +6,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { ClassRule } from '../../src/domain/criterion';
 import { fraction } from '../../src/domain/fraction';
+import { judgeCampaign } from '../../src/domain/judge';
+import { catalogs } from '../../src/i18n/catalog';
+import { planSummary } from '../../src/workbook/results/summary';
 import { addressOf, openWorkbook } from '../../src/xlsx';
 import type { SheetData } from '../../src/xlsx';
 import { EDGES, edgeInput } from '../libreoffice/edge-campaigns';
@@ -147,6 +150,22 @@ test('numbers of nought, unknown numbers and awards without limit are no quotas'
   expect(charts.map(({ chart }) => chart)).toEqual([
     'BarClustered rows “Kết quả xét theo đối tượng”',
   ]);
+});
+
+test('without places and without anybody there is nothing to draw, and no section for it', () => {
+  // A workbook like that is refused before it is scored; the plan alone can be asked.
+  const planned = (quota: number) => {
+    const quotas = { 'BK-CN': quota, 'BK-TT': 0, 'GK-CN': 0, 'GK-TT': 0 };
+    const outcome = judgeCampaign(edgeInput({ rows: {}, quotas }));
+    const context = { outcome, fingerprint: '', words: catalogs.vi };
+    const plan = planSummary(context, {
+      issues: [],
+      places: { collective: null, individual: null },
+    });
+    return [plan.charts.map(({ name }) => name), plan.rows.some(([cell]) => cell === 'BIỂU ĐỒ')];
+  };
+  expect(planned(0)).toEqual([[], false]);
+  expect(planned(1)).toEqual([['quotas'], true]);
 });
 
 test('two subjects with classes stand beside each other in one chart', async () => {

@@ -30,6 +30,8 @@ export type CheckResult =
       readonly roles: ReadonlyMap<string, SheetKey>;
       /** The sheets that have a role, as they were read. */
       readonly inputs: readonly InputSheetRead[];
+      /** Results that stand are older than what was read now. */
+      readonly isStale: boolean;
     }
   | {
       readonly status: 'needsFixing';
@@ -66,5 +68,6 @@ export async function checkCampaign(
     dossier,
     roles,
     inputs,
+    isStale: read.value.results === 'stale',
   };
 }

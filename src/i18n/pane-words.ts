@@ -50,6 +50,8 @@ export interface PaneWords {
     readonly subject: string;
     readonly written: (sheets: number) => string;
     readonly unchanged: string;
+    /** Results stand that are older than their inputs. */
+    readonly stale: string;
     readonly awards: string;
     readonly proposed: (count: number) => string;
     readonly tied: (count: number, places: number) => string;

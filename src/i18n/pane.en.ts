@@ -64,6 +64,8 @@ export const paneEn: PaneWords = {
     heading: 'Result',
     subject: 'Subject',
     written: (sheets) => `${count(sheets, 'result sheet', 'result sheets')} written and read back.`,
+    stale:
+      'Inputs changed after the last scoring: the results in the workbook are out of date. Click Score.',
     unchanged: 'Nothing changed; the result sheets are right as they stand.',
     awards: 'Award quotas',
     proposed: (value) => `${n(value)} proposed`,

@@ -63,6 +63,8 @@ export const paneVi: PaneWords = {
     heading: 'Kết quả xét',
     subject: 'Đối tượng',
     written: (sheets) => `Đã ghi và đối chiếu ${n(sheets)} sheet kết quả.`,
+    stale:
+      'Số liệu đã đổi sau lần chấm gần nhất: kết quả trong sổ đã cũ. Bấm Chấm điểm để lập lại.',
     unchanged: 'Dữ liệu không đổi; các sheet kết quả đã đúng, không ghi lại.',
     awards: 'Chỉ tiêu khen thưởng',
     proposed: (count) => `${n(count)} đề nghị`,

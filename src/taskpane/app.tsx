@@ -132,8 +132,14 @@ function Found({ state, pane }: { state: PaneState; pane: Pane }) {
     case 'failed':
       return <Notice intent="error" title={words.failed.heading} text={words.failed.unknown} />;
     case 'needsFixing':
-    case 'ready':
       return <IssueList issues={state.issues} onGoTo={pane.goTo} />;
+    case 'ready':
+      return (
+        <>
+          {state.isStale && <Notice intent="warning" text={words.results.stale} />}
+          <IssueList issues={state.issues} onGoTo={pane.goTo} />
+        </>
+      );
     case 'interrupted':
       return <Interrupted issues={state.issues} pane={pane} />;
     case 'scored': {

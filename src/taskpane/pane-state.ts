@@ -37,6 +37,8 @@ export type PaneState =
       readonly campaign: Campaign;
       readonly asOf: Day;
       readonly issues: readonly Issue[];
+      /** Results stand in the workbook, older than what was read. */
+      readonly isStale: boolean;
     }
   | {
       readonly name: 'scored';
@@ -106,8 +108,9 @@ function progressed(state: PaneState, progress: Progress): PaneState {
   return { name: writes ? 'writing' : 'reading', campaign: state.campaign, progress };
 }
 
-function ready({ campaign, asOf, issues }: Extract<CheckResult, { status: 'ready' }>): PaneState {
-  return { name: 'ready', campaign, asOf, issues };
+function ready(checked: Extract<CheckResult, { status: 'ready' }>): PaneState {
+  const { campaign, asOf, issues, isStale } = checked;
+  return { name: 'ready', campaign, asOf, issues, isStale };
 }
 
 function stopped({

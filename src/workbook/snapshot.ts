@@ -27,6 +27,8 @@ export interface WorkbookSnapshot {
   /** Names of all sheets, results included. */
   readonly sheetNames: readonly string[];
   readonly structureProtected: boolean;
+  /** What the results that stand say of the inputs; `null` where there are none. */
+  readonly results: 'asJudged' | 'stale' | null;
 }
 
 /** The cell at a place counted from A1; "" outside the used rectangle. */

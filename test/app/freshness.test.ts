@@ -1,5 +1,6 @@
 /** Results that are older than their inputs say so themselves, without the add-in. */
 import { beforeAll, describe, expect, test } from 'vitest';
+import { checkCampaign } from '../../src/app/check-campaign';
 import { scoreCampaign } from '../../src/app/score-campaign';
 import { catalogs } from '../../src/i18n/catalog';
 import { saveWorkbook } from '../../src/xlsx';
@@ -131,4 +132,14 @@ describe('what changes no result is no warning', () => {
     change(running);
     expect(saidIn(running, 'Tổng hợp')).toEqual([freshness.allUnchanged]);
   });
+});
+
+test('the check that the pane makes says it, too', async () => {
+  const running = openInExcel(scored);
+  const before = await checkCampaign(running.port, {});
+  expect(before).toMatchObject({ status: 'ready', isStale: false });
+  running.excel.user.type('Cá nhân', 'F7', [['Không']]);
+  expect(await checkCampaign(running.port, {})).toMatchObject({ status: 'ready', isStale: true });
+  const fresh = openInExcel(await scenarioBytes(input));
+  expect(await checkCampaign(fresh.port, {})).toMatchObject({ status: 'ready', isStale: false });
 });

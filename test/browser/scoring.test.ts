@@ -90,6 +90,20 @@ describe('the sample campaign', () => {
   });
 });
 
+describe('a mark that is changed after scoring', () => {
+  test('makes the results old: the sheet says so at once, the pane when it checks', async () => {
+    await preview.score.click();
+    await preview.written.waitFor();
+    await preview.type('Cá nhân', await firstMark(), '1,5');
+    await preview.tab('Tổng hợp').click();
+    const said = preview.page.locator('td', { hasText: 'SỐ LIỆU ĐÃ ĐỔI SAU KHI CHẤM' });
+    await said.first().waitFor();
+    await preview.pane.getByRole('button', { name: 'Kiểm tra lại' }).click();
+    await preview.pane.getByText('kết quả trong sổ đã cũ').waitFor();
+    await preview.picture('6-stale');
+  });
+});
+
 describe('a mark that is a word', () => {
   test('stops the run, is shown with its cell, and nothing is written', async () => {
     await preview.type('Cá nhân', await firstMark(), 'tám');

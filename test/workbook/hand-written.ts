@@ -160,6 +160,7 @@ function snapshotsOf(sheets: readonly (readonly [string, Rows])[]): WorkbookSnap
   return {
     sheets: sheets.map(([name, rows], index) => snapshotOf(name, rows, index)),
     sheetNames: sheets.map(([name]) => name),
+    results: null,
     structureProtected: false,
   };
 }

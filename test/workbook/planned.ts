@@ -13,5 +13,6 @@ export function snapshotOf({ sheets: plans }: WritePlan): WorkbookSnapshot {
     used: { row: 0, column: 0, rows: plan.rows.length, columns: plan.rows[0]?.length ?? 0 },
     values: plan.rows.map((row) => row.map(asRead)),
   }));
-  return { sheets, sheetNames: sheets.map(({ name }) => name), structureProtected: false };
+  const sheetNames = sheets.map(({ name }) => name);
+  return { sheets, sheetNames, structureProtected: false, results: null };
 }

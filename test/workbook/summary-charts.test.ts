@@ -158,10 +158,9 @@ test('without places and without anybody there is nothing to draw, and no sectio
     const quotas = { 'BK-CN': quota, 'BK-TT': 0, 'GK-CN': 0, 'GK-TT': 0 };
     const outcome = judgeCampaign(edgeInput({ rows: {}, quotas }));
     const context = { outcome, fingerprint: '', words: catalogs.vi };
-    const plan = planSummary(context, {
-      issues: [],
-      places: { collective: null, individual: null },
-    });
+    const nothing = { issues: [], inputs: [], cases: [] };
+    const places = { collective: null, individual: null };
+    const plan = planSummary(context, { ...nothing, places }).sheet;
     return [plan.charts.map(({ name }) => name), plan.rows.some(([cell]) => cell === 'BIỂU ĐỒ')];
   };
   expect(planned(0)).toEqual([[], false]);

@@ -6,6 +6,7 @@ import type { WorkbookSnapshot, RawCell, SheetSnapshot } from '../snapshot';
 import { isInputKey } from '../write-plan';
 import type { Area } from '../write-plan';
 import { isInputTable } from '../find-sheets';
+import { SIGN, STATE_NAME } from '../results/freshness';
 import { HostProblem } from './host-issues';
 import { readMarker } from './markers';
 import type { Marker } from './markers';
@@ -23,6 +24,8 @@ export async function readSnapshot(session: Session): Promise<WorkbookSnapshot> 
     list.markers.filter(({ key }) => !isInputKey(key)).map(({ title }) => title),
   );
   const inputs = list.sheets.filter(({ name }) => !results.has(name));
+  const state = list.names.find(({ name }) => name === STATE_NAME)?.getRangeOrNullObject();
+  state?.load('values');
   const used = await readUsedAreas(session, inputs);
   const values = await readValues(session, inputs, used);
   const snapshots = inputs.map((sheet, index): SheetSnapshot => {
@@ -45,7 +48,14 @@ export async function readSnapshot(session: Session): Promise<WorkbookSnapshot> 
     sheets: snapshots,
     sheetNames: list.sheets.map(({ name }) => name),
     structureProtected: list.structureProtected,
+    results: state && !state.isNullObject ? stateOf(state.values) : null,
   };
+}
+
+/** A read that fails silently gives null: nothing is then claimed. */
+function stateOf(values: unknown[][] | null): WorkbookSnapshot['results'] {
+  if (values === null) return null;
+  return String(values[0]?.[0]).startsWith(SIGN) ? 'stale' : 'asJudged';
 }
 
 export interface SheetList {

@@ -193,11 +193,12 @@ function asText(cell: RawCell): string {
 }
 
 /** Name of the cell in the summary that says whether everything is as it was. */
-const STATE_NAME = `${LIST_PREFIX}state`;
+export const STATE_NAME = `${LIST_PREFIX}state`;
 /** Name of the cells that say it of each sheet. */
 const STATES_NAME = `${LIST_PREFIX}states`;
 
-const SIGN = '\u26a0';
+/** Begins what is said of changed inputs. */
+export const SIGN = '\u26a0';
 
 /** On every other result sheet: nothing while the summary has nothing to warn of. */
 export const WARNING: CellContent = {

@@ -25,8 +25,8 @@ export interface DossierWords {
   twice(row: number): string;
   /** Lines of the summary. */
   readonly states: Readonly<Record<'complete' | 'lacking' | 'each', string>>;
-  caseMissing(name: string, award: string): string;
-  more(count: number): string;
+  /** Who lacks a part; `more` of them are not named. */
+  lackedBy(names: readonly string[], more: number): string;
   readonly allThere: string;
 }
 
@@ -52,8 +52,9 @@ export const dossierVi: DossierWords = {
   noLongerAsked: 'Không còn trong thành phần hồ sơ ở Thiết lập',
   twice: (row) => `Trùng với dòng ${String(row)}; chỉ dòng đó được tính`,
   states: { complete: '✔ Đủ', lacking: '☐ Còn thiếu', each: '• Từng trường hợp phải có' },
-  caseMissing: (name, award) => `Còn thiếu của ${name} (${award})`,
-  more: (count) => `và ${String(count)} trường hợp khác; xem sheet Hồ sơ.`,
+  lackedBy: (names, more) =>
+    `Còn thiếu của: ${names.join('; ')}` +
+    (more > 0 ? `; và ${String(more)} trường hợp khác (xem sheet Hồ sơ).` : '.'),
   allThere: 'Hồ sơ đủ.',
 };
 
@@ -79,8 +80,9 @@ export const dossierEn: DossierWords = {
   noLongerAsked: 'No longer a part of the dossier in the settings',
   twice: (row) => `The same as row ${String(row)}, which alone counts`,
   states: { complete: '✔ There', lacking: '☐ Missing', each: '• Needed of each nominee' },
-  caseMissing: (name, award) => `Missing of ${name} (${award})`,
-  more: (count) => `and ${String(count)} more; see the sheet Dossier.`,
+  lackedBy: (names, more) =>
+    `Missing of: ${names.join('; ')}` +
+    (more > 0 ? `; and ${String(more)} more (see the sheet Dossier).` : '.'),
   allThere: 'The dossier is complete.',
 };
 

@@ -33,8 +33,16 @@ function saidIn({ excel }: RunningExcel, title: string): readonly string[] {
 /** Input sheets that the summary says were changed. */
 function changedSheets({ excel }: RunningExcel): readonly string[] {
   const summary = excel.data.sheets.find(({ name }) => name === 'Tổng hợp');
+  // Three of them stand beside each other: the title, and the state behind its merged cells.
+  const places = [
+    [0, 1],
+    [2, 5],
+    [7, 10],
+  ] as const;
   return [...(summary?.cells.values() ?? [])].flatMap((cells) =>
-    cells.get(1)?.value === freshness.pieceChanged ? [String(cells.get(0)?.value)] : [],
+    places.flatMap(([title, state]) =>
+      cells.get(state)?.value === freshness.pieceChanged ? [String(cells.get(title)?.value)] : [],
+    ),
   );
 }
 

@@ -291,6 +291,6 @@ describe('a call that is wrong ends with 2 and writes nothing', () => {
     const { code, err } = runInTerminal('cham-diem', folder.at('mau.xlsx'));
     expect(code).toBe(2);
     expect(err).toContain('“cham-diem”');
-    expect(err).toContain('score, seal, verify, remove, public, new, templates');
+    expect(err).toContain('score, seal, verify, remove, public, forms, new, next, templates');
   });
 });

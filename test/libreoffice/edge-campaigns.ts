@@ -26,6 +26,12 @@ function units(count: number, more: (index: number) => Row = () => ({})): readon
   }));
 }
 
+/** Units with one person each, for whom no condition holds a unit up. */
+function staffed(count: number, more: (index: number) => Row = () => ({})): Rows {
+  const member = (index: number) => ({ unit: `TT${String(index + 1)}`, ...more(index) });
+  return { collectives: units(count, more), individuals: people(count, member) };
+}
+
 /** Different totals, so that nobody ties. */
 const apart = (index: number): Row => ({
   '1.1': (6 - (index % 25) * 0.25).toFixed(2).replace('.', ','),
@@ -60,30 +66,34 @@ export const EDGES: Readonly<Record<string, Edge>> = {
     quotas: { 'BK-TT': 0 },
     only: [...DOCUMENTS, 'Tạm dừng', 'Chờ'],
   },
-  'one nominee': { rows: { collectives: units(1) } },
-  'all tied at the line': { rows: { individuals: people(8), collectives: units(7) } },
+  'one unit with one person': { rows: staffed(1) },
+  'all tied at the line': { rows: staffed(8) },
   'no places': {
     rows: { individuals: people(3, apart), collectives: units(3, apart) },
     quotas: { 'BK-CN': 0, 'BK-TT': 0, 'GK-CN': 0, 'GK-TT': 0 },
     only: DOCUMENTS,
   },
   'places not known, and without limit': {
-    rows: { individuals: people(12, apart), collectives: units(12, apart) },
+    rows: staffed(12, apart),
     quotas: { 'BK-CN': 'awaiting', 'BK-TT': 'unlimited', 'GK-CN': 'unlimited' },
     only: DOCUMENTS,
   },
   'names of sixty letters': {
-    rows: { individuals: people(8, apart), collectives: units(3, apart) },
+    rows: staffed(8, apart),
     called: ` ${SIXTY}`,
   },
   'sixty letters without a blank': {
-    rows: { individuals: people(8, apart), collectives: units(3, apart) },
+    rows: staffed(8, apart),
     called: UNBROKEN,
-    only: [...DOCUMENTS, 'Xếp hạng', 'Tạm dừng', 'Hội đồng'],
+    only: [...DOCUMENTS, 'Xếp hạng', 'Tạm dừng', 'Hội đồng', 'Hồ sơ'],
   },
   'four hundred units': {
-    rows: { collectives: units(400, apart) },
-    only: DOCUMENTS,
+    rows: staffed(400, apart),
+    only: ['Tổng hợp', 'ĐN', 'Tờ trình', 'Biên bản'],
+  },
+  'sixty units of equal points': {
+    rows: staffed(60),
+    only: ['Tổng hợp', 'ĐN Bằng khen - TT', 'Chờ', 'Hội đồng', 'Biên bản'],
   },
   'a unit barred by four hundred members': {
     rows: { individuals: people(400, () => ({ D1: 'Đang thi hành' })), collectives: units(2) },

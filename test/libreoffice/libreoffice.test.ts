@@ -92,7 +92,7 @@ describe.runIf(hasLibreOffice)('the scored sample in LibreOffice', () => {
 
   test('holds the same value in every cell of the result sheets', () => {
     const results = report.receipt?.sheets ?? [];
-    expect(results).toHaveLength(15);
+    expect(results).toHaveLength(16);
     for (const sheet of results) {
       const values = valuesOf(ours, sheet);
       expect(Object.keys(values).length, sheet).toBeGreaterThan(5);

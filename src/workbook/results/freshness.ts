@@ -16,6 +16,7 @@ import {
   MEETING_COLUMN,
   MEETING_ROWS,
 } from '../council/council-layout';
+import { cellName } from '../address';
 import { cellAt } from '../snapshot';
 import type { RawCell, SheetSnapshot } from '../snapshot';
 import type { SheetWords } from '../../i18n/sheet-words';
@@ -72,6 +73,17 @@ export function watch(
       watched(`council.${String(index)}`, 'council', piece, decided?.name ?? council.tab),
     ),
   ];
+}
+
+/** Sheets in their order, each with the formulas of its pieces. */
+export function bySheet(
+  watched: readonly Watched[],
+): readonly { readonly title: string; readonly formulas: readonly string[] }[] {
+  const titles = [...new Set(watched.map(({ title }) => title))];
+  return titles.map((title) => ({
+    title,
+    formulas: watched.filter((piece) => piece.title === title).map(({ formula }) => formula),
+  }));
 }
 
 const NOTHING: Area = { row: 0, column: 0, rows: 0, columns: 0 };
@@ -194,9 +206,6 @@ function asText(cell: RawCell): string {
 
 /** Name of the cell in the summary that says whether everything is as it was. */
 export const STATE_NAME = `${LIST_PREFIX}state`;
-/** Name of the cells that say it of each sheet. */
-const STATES_NAME = `${LIST_PREFIX}states`;
-
 /** Begins what is said of changed inputs. */
 export const SIGN = '\u26a0';
 
@@ -205,27 +214,30 @@ export const WARNING: CellContent = {
   formula: `IF(LEFT(${STATE_NAME})="${SIGN}",${STATE_NAME},"")`,
 };
 
-/** In the summary: whether all pieces that are watched are as they were. */
-export function stateCell(watched: readonly Watched[], { freshness }: SheetWords): CellContent {
+/**
+ * In the summary: whether all pieces that are watched are as they were. It looks at cells of its own
+ * sheet, so that a round that is set aside goes on speaking of itself.
+ */
+export function stateCell(
+  watched: readonly Watched[],
+  states: Area,
+  { freshness }: SheetWords,
+): CellContent {
   const { unchanged, allUnchanged, changed } = freshness;
-  const count = `COUNTIF(${STATES_NAME},"${unchanged}")`;
-  const all = `${count}=${String(watched.length)}`;
+  const first = cellName(states.row, states.column);
+  const last = cellName(states.row + states.rows - 1, states.column + states.columns - 1);
+  const count = `COUNTIF(${first}:${last},"${unchanged}")`;
+  const all = `${count}=${String(bySheet(watched).length)}`;
   return { formula: `IF(${all},"${allUnchanged}","${SIGN} ${changed}")` };
 }
 
-export function pieceCell({ formula }: Watched, { freshness }: SheetWords): CellContent {
-  return { formula: `IF(${formula},"${freshness.unchanged}","${freshness.pieceChanged}")` };
+export function sheetCell(formulas: readonly string[], { freshness }: SheetWords): CellContent {
+  const all = formulas.length === 1 ? (formulas[0] ?? '') : `AND(${formulas.join(',')})`;
+  return { formula: `IF(${all},"${freshness.unchanged}","${freshness.pieceChanged}")` };
 }
 
 /** Names that the cells above refer to. */
-export function namesOf(
-  watched: readonly Watched[],
-  { state, states }: { readonly state: number; readonly states: Area },
-): readonly ListName[] {
-  const cell = { row: state, column: 0, rows: 1, columns: 1 };
-  return [
-    ...watched.map(({ list }) => list),
-    { name: STATE_NAME, sheet: 'summary', area: cell },
-    { name: STATES_NAME, sheet: 'summary', area: states },
-  ];
+export function namesOf(watched: readonly Watched[], state: number): readonly ListName[] {
+  const area = { row: state, column: 0, rows: 1, columns: 1 };
+  return [...watched.map(({ list }) => list), { name: STATE_NAME, sheet: 'summary', area }];
 }

@@ -7,13 +7,14 @@ import type { DossierCase } from '../dossier/dossier-cases';
 import type { EntryPlaces } from '../parse-workbook';
 import type { SheetWords } from '../../i18n/sheet-words';
 import type { SheetBuilder } from '../sheet-builder';
-import type { Area } from '../write-plan';
+import type { Area, CellContent } from '../write-plan';
 import { VERSION } from '../version';
 import { addLine } from './document';
-import { pieceCell } from './freshness';
+import { bySheet, sheetCell } from './freshness';
 import type { Watched } from './freshness';
 import type { ResultContext } from './listing';
 import { SUMMARY_PAPER } from './summary-tables';
+import { textHeight } from './text-size';
 
 /** More of them would hide the results; the pane has them all. */
 const ISSUES_MAX = 100;
@@ -33,7 +34,7 @@ export function addBasis(builder: SheetBuilder, { outcome, words }: ResultContex
 }
 
 /** Those of whom parts are missing that are named; the dossier's sheet has all. */
-const CASES_MAX = 10;
+const CASES_MAX = 5;
 
 /** What the dossier must contain, and what of it is still missing. */
 export function addDossier(
@@ -47,17 +48,15 @@ export function addDossier(
   builder.row([summary.dossierSection], 'section');
   const lacking = cases.filter(({ missing }) => missing.length > 0);
   const ofRound = lacking.filter(({ isRound }) => isRound).flatMap(({ missing }) => missing);
+  const ofNominees = lacking.filter(({ isRound }) => !isRound);
   for (const { text, per, source } of dossier) {
     const state = per === 'nominee' ? 'each' : ofRound.includes(text) ? 'lacking' : 'complete';
     note(builder, `${say.states[state]}: ${text} (${cite(source, words)})`);
+    const without = ofNominees.filter(({ missing }) => per === 'nominee' && missing.includes(text));
+    const named = without.slice(0, CASES_MAX).map(({ about }) => `${about[0]} (${about[3]})`);
+    const more = without.length - named.length;
+    if (named.length > 0) note(builder, `- ${say.lackedBy(named, more)}`);
   }
-  const ofNominees = lacking.filter(({ isRound }) => !isRound);
-  for (const { about, missing } of ofNominees.slice(0, CASES_MAX)) {
-    const [name, , , award] = about;
-    note(builder, `- ${say.caseMissing(name, award)}: ${missing.map(shortened).join('; ')}`);
-  }
-  const more = ofNominees.length - CASES_MAX;
-  if (more > 0) note(builder, `- ${say.more(more)}`);
   if (lacking.length === 0) note(builder, say.allThere);
   builder.blank();
 }
@@ -69,15 +68,6 @@ export function addRepeats(builder: SheetBuilder, { outcome, words }: ResultCont
   builder.row([history.repeatSection], 'section');
   for (const winner of outcome.repeats) note(builder, history.repeatLine(winner));
   builder.blank();
-}
-
-/** Letters of a part that tell it from the others; its whole text stands above. */
-const PART_MAX = 60;
-
-function shortened(text: string): string {
-  if (text.length <= PART_MAX) return text;
-  const cut = text.slice(0, PART_MAX);
-  return `${cut.slice(0, Math.max(1, cut.lastIndexOf(' ')))} …`;
 }
 
 /** The reading receipt: which rows of which sheets the results rest on. */
@@ -99,19 +89,41 @@ export function addRead(
   note(builder, summary.versionLine(VERSION));
 }
 
+/** Columns of the pieces that stand beside each other: those of the name, those of the state. */
+const BESIDE = [
+  [0, 1, 1],
+  [2, 3, 2],
+  [7, 3, 2],
+] as const;
+
 /** Each input sheet with whether it is still as it was judged; answers where that stands. */
 export function addWatched(
   builder: SheetBuilder,
   watched: readonly Watched[],
   sheets: SheetWords,
 ): Area {
-  const first = builder.next;
-  for (const piece of watched) {
-    const row = builder.row([piece.title, pieceCell(piece, sheets)], 'body');
-    builder.style({ row, column: 1, rows: 1, columns: 1 }, 'centred');
+  const area = { row: builder.next, column: 1, columns: SUMMARY_PAPER.widths.length - 1 };
+  const pieces = bySheet(watched);
+  for (let first = 0; first < pieces.length; first += BESIDE.length) {
+    const row = builder.next;
+    const cells: CellContent[] = SUMMARY_PAPER.widths.map(() => null);
+    BESIDE.forEach(([at, names, states], index) => {
+      const piece = pieces[first + index];
+      cells[at] = piece?.title ?? null;
+      cells[at + names] = piece ? sheetCell(piece.formulas, sheets) : null;
+      if (names > 1) builder.merge({ row, column: at, rows: 1, columns: names });
+      if (states > 1) builder.merge({ row, column: at + names, rows: 1, columns: states });
+    });
+    builder.row(cells, 'body');
+    const widths = SUMMARY_PAPER.widths;
+    const heights = BESIDE.map(([at, names]) => {
+      const width = widths.slice(at, at + names).reduce((sum, each) => sum + each, 0);
+      return textHeight(String(cells[at] ?? ''), width, { size: 11 });
+    });
+    builder.height(row, Math.max(...heights));
   }
   builder.blank();
-  return { row: first, column: 1, rows: Math.max(1, watched.length), columns: 1 };
+  return { ...area, rows: Math.max(1, builder.next - 1 - area.row) };
 }
 
 export function addIssues(

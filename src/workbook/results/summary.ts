@@ -41,7 +41,7 @@ export function planSummary(context: ResultContext, read: Read): SummaryPlan {
   addTitle(builder, paper, {
     title: sheets.summaryTitle,
     lines: [campaign, reviewLine(context), sheets.proposalLine],
-    state: stateCell(watched, sheets),
+    state: null,
   });
   const state = builder.next - 1;
   const { sections, states } = addSections(builder, context, { ...read, watched });
@@ -54,9 +54,11 @@ export function planSummary(context: ResultContext, read: Read): SummaryPlan {
     status: statusPlace(context),
     creation: { columnWidths: paper.widths, scale: scaleOf(paper), tabColor: '#107C10' },
   });
+  const said = stateCell(watched, states, sheets);
+  const rows = plan.rows.map((cells, row) => (row === state ? [said, ...cells.slice(1)] : cells));
   return {
-    sheet: keepTogether(plan, paper, [...sections, [kept, block]]),
-    lists: namesOf(watched, { state, states }),
+    sheet: keepTogether({ ...plan, rows }, paper, [...sections, [kept, block]]),
+    lists: namesOf(watched, state),
   };
 }
 

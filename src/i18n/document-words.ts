@@ -58,7 +58,15 @@ export interface DocumentWords {
   readonly submissionTo: string;
   submissionBody(campaign: Campaign, asOf: Day): readonly string[];
   proposes(subject: Subject, award: string, count: number): string;
-  heldLine(counts: { onHold: number; notMet: number; incomplete: number; open: number }): string;
+  /** Everybody who is not proposed; what nobody is in is passed over. */
+  heldLine(counts: {
+    readonly beyond: number;
+    readonly awaiting: number;
+    readonly onHold: number;
+    readonly notMet: number;
+    readonly incomplete: number;
+    readonly open: number;
+  }): string;
   readonly enclosed: string;
   readonly enclosures: readonly string[];
   readonly submissionClose: string;

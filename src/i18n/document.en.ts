@@ -76,8 +76,20 @@ export const documentsEn: DocumentWords = {
   ],
   proposes: (subject, award, count) =>
     `- ${award}: ${String(count)} (${subjectsEn[subject].toLowerCase()}).`,
-  heldLine: ({ onHold, notMet, incomplete, open }) =>
-    `Not proposed: ${String(onHold)} on hold, ${String(notMet)} not eligible, ${String(incomplete)} with data missing; ${String(open)} for the council to decide.`,
+  heldLine: ({ beyond, awaiting, onHold, notMet, incomplete, open }) => {
+    const counts = [
+      ['beyond the number', beyond],
+      ['waiting for a number', awaiting],
+      ['on hold', onHold],
+      ['not eligible', notMet],
+      ['with data missing', incomplete],
+      ['for the council to decide', open],
+    ] as const;
+    const said = counts.filter(([, count]) => count > 0);
+    return said.length === 0
+      ? 'Nobody is left out.'
+      : `Not proposed (collectives and individuals): ${said.map(([what, count]) => `${String(count)} ${what}`).join(', ')}.`;
+  },
   enclosed: 'Enclosed:',
   enclosures: [
     '- Minutes of the meeting;',

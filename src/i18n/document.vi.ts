@@ -6,7 +6,11 @@ import { subjectsVi } from './subjects';
 const DOTS = '…………………';
 /** Counts of people stand with two digits in administrative documents. */
 const two = (count: number) => String(count).padStart(2, '0');
-const of = (campaign: { name: string }) => `“${campaign.name}”`;
+/** "phong trào thi đua “…”"; a name that begins with these words does not say them twice. */
+const inWords = ({ name }: { name: string }) =>
+  /^phong trào/i.test(name)
+    ? `${name.charAt(0).toLowerCase()}${name.slice(1)}`
+    : `phong trào thi đua “${name}”`;
 
 export const documentsVi: DocumentWords = {
   nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
@@ -61,7 +65,7 @@ export const documentsVi: DocumentWords = {
 
   submissionTab: 'Tờ trình',
   submissionTitle: 'TỜ TRÌNH',
-  submissionSubject: (campaign) => `Về việc đề nghị khen thưởng phong trào thi đua ${of(campaign)}`,
+  submissionSubject: (campaign) => `Về việc đề nghị khen thưởng ${inWords(campaign)}`,
   submissionTo: `Kính gửi: ${DOTS}${DOTS}`,
   submissionBody: (campaign, asOf) => [
     ...campaign.bases
@@ -72,12 +76,24 @@ export const documentsVi: DocumentWords = {
       ),
     ...(campaign.plan.document === '' ? [] : [`Căn cứ ${campaign.plan.document};`]),
     `Căn cứ kết quả xét ngày ${dayVi(asOf)} và Biên bản họp Hội đồng Thi đua - Khen thưởng ngày ……/……/………,`,
-    `${campaign.plan.issuer === '' ? DOTS : campaign.plan.issuer} kính trình xem xét, khen thưởng các tập thể, cá nhân có thành tích trong phong trào thi đua ${of(campaign)}, như sau:`,
+    `${campaign.plan.issuer === '' ? DOTS : campaign.plan.issuer} kính trình xem xét, khen thưởng các tập thể, cá nhân có thành tích trong ${inWords(campaign)}, như sau:`,
   ],
   proposes: (subject, award, count) =>
     `- ${award}: ${two(count)} ${subjectsVi[subject].toLowerCase()}.`,
-  heldLine: ({ onHold, notMet, incomplete, open }) =>
-    `Chưa đề nghị: tạm dừng xét ${two(onHold)}, không đủ điều kiện ${two(notMet)}, chưa đủ dữ liệu ${two(incomplete)}; chờ Hội đồng quyết định ${two(open)} trường hợp.`,
+  heldLine: ({ beyond, awaiting, onHold, notMet, incomplete, open }) => {
+    const counts = [
+      ['ngoài số lượng', beyond],
+      ['chờ phân bổ số lượng', awaiting],
+      ['tạm dừng xét', onHold],
+      ['không đủ điều kiện', notMet],
+      ['chưa đủ dữ liệu', incomplete],
+      ['chờ Hội đồng xét', open],
+    ] as const;
+    const said = counts.filter(([, count]) => count > 0);
+    return said.length === 0
+      ? 'Không có trường hợp nào chưa được đề nghị.'
+      : `Chưa đề nghị (tập thể và cá nhân): ${said.map(([what, count]) => `${what} ${two(count)}`).join(', ')} trường hợp.`;
+  },
   enclosed: 'Hồ sơ kèm theo gồm:',
   enclosures: [
     '- Biên bản họp xét khen thưởng;',
@@ -89,7 +105,7 @@ export const documentsVi: DocumentWords = {
 
   minutesTab: 'Biên bản',
   minutesTitle: 'BIÊN BẢN',
-  minutesSubject: (campaign) => `Họp xét khen thưởng phong trào thi đua ${of(campaign)}`,
+  minutesSubject: (campaign) => `Họp xét khen thưởng ${inWords(campaign)}`,
   minutesParts: [
     'I. THÀNH PHẦN',
     'II. NỘI DUNG',

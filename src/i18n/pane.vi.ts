@@ -10,7 +10,8 @@ export const paneVi: PaneWords = {
   check: 'Kiểm tra lại',
   score: 'Chấm điểm',
   scoreAgain: 'Chấm lại',
-  proposalNote: 'Kết quả là đề nghị; Hội đồng Thi đua - Khen thưởng xem xét, quyết định.',
+  proposalNote:
+    'Kết quả là đề nghị; Hội đồng Thi đua - Khen thưởng xét, trình cấp có thẩm quyền quyết định.',
   phases: {
     reading: 'Đang đọc sổ làm việc',
     checking: 'Đang kiểm tra dữ liệu',

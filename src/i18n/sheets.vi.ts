@@ -156,7 +156,8 @@ export const sheetsVi: SheetWords = {
       : `Thang điểm được phê duyệt tại ${approval}`,
   statusWhole: (fingerprint) => `Đã ghi đủ và đối chiếu. Mã kiểm tra: ${fingerprint}`,
   statusWriting: 'ĐANG GHI – kết quả chưa trọn vẹn, không sử dụng. Bấm Chấm điểm để ghi lại.',
-  proposalLine: 'Kết quả là đề nghị; Hội đồng Thi đua - Khen thưởng xem xét, quyết định.',
+  proposalLine:
+    'Kết quả là đề nghị; Hội đồng Thi đua - Khen thưởng xét, trình cấp có thẩm quyền quyết định.',
   quota,
   quotaBasis: ({ percentage, base, exact }) =>
     `${percentVi(percentage.share)} × ${String(base)} = ${numberVi(exact)}, ${roundings[percentage.rounding]}`,

@@ -9,7 +9,7 @@ import { catalogs } from '../../src/i18n/catalog';
 import type { WorkbookData } from '../../src/xlsx';
 import { openInExcel } from './excel';
 import type { RunningExcel } from './excel';
-import { contentOf, userSheets, valuesOf } from './workbook-state';
+import { contentOf, userSheets, writtenIn } from './workbook-state';
 
 const words = catalogs.vi;
 export const USER_SHEETS = ['Ghi chú', 'Thiết lập', 'Tiêu chí', 'Tập thể', 'Cá nhân'];
@@ -19,8 +19,8 @@ const watchdog = async () => {
   for (let turn = 0; turn < 60; turn++) await new Promise((next) => setImmediate(next));
 };
 
-/** Rules are put in by dozens of actions; nearly every one of them. */
-const MANY = 60;
+/** Rules are put in by dozens of actions; every few of them. */
+const MANY = 30;
 
 /** Hundreds of runs of the whole click stand in one test. */
 const PATIENCE = 600_000;
@@ -42,6 +42,8 @@ interface Request {
   readonly number: number;
   readonly actions: number;
   readonly methods: readonly string[];
+  /** Whether it changes anything in the workbook. */
+  readonly writes: boolean;
 }
 
 /** A request of so few actions reads, or does one thing. */
@@ -54,6 +56,21 @@ function placesIn(actions: number, count: number): readonly number[] {
   );
 }
 
+/** Methods that give an object or look something up. */
+const READING = /\.(get|is|load|retrieve)/;
+
+/**
+ * Ways that a request which only reads does not know: nothing is done by halves in it, and whether
+ * it was refused before or after is the same to both sides.
+ */
+const OF_WRITING: readonly string[] = [
+  'refused half-way',
+  'refused at its last action',
+  'done, but the answer is lost',
+  'written by halves',
+  'ignored without a word',
+];
+
 /** The ways in which a request can fail: at its start, at several of its actions, at its end. */
 const WAYS: Readonly<Record<string, (request: Request) => readonly Omit<Fault, 'request'>[]>> = {
   'refused before anything is done': () => [
@@ -61,7 +78,7 @@ const WAYS: Readonly<Record<string, (request: Request) => readonly Omit<Fault, '
     { mode: 'errorBefore', code: 5012 },
   ],
   'refused half-way': ({ actions }) =>
-    placesIn(actions, actions < FEW ? 1 : 5).map((action) => ({
+    placesIn(actions, actions < FEW ? 1 : 3).map((action) => ({
       mode: 'errorAfterPrefix',
       code: 'AccessDenied',
       action,
@@ -83,10 +100,10 @@ function expectHonest(data: WorkbookData, old: WorkbookData, planned: WorkbookDa
     const title = /^'(.+)'!/.exec(formula)?.[1];
     const sheet = data.sheets.find((each) => each.name === title);
     if (!sheet || USER_SHEETS.includes(sheet.name)) continue;
-    const values = JSON.stringify(valuesOf(sheet));
+    const values = JSON.stringify(writtenIn(sheet));
     const complete = [old, planned].some((state) => {
       const there = state.sheets.find((each) => each.name === title);
-      return there !== undefined && JSON.stringify(valuesOf(there)) === values;
+      return there !== undefined && JSON.stringify(writtenIn(there)) === values;
     });
     const saysSo = sheet.cells.get(3)?.get(0)?.value === words.sheets.statusWriting;
     const isMarked = comment.startsWith('writing');
@@ -105,10 +122,11 @@ async function undisturbed(useCase: UseCase, bytes: Uint8Array) {
   const result = await useCase.click(running);
   expect(result.status).toBe(useCase.done);
   await settle(running.excel);
-  const requests = running.excel.requests.entries.map(({ number, actions, methods }) => ({
+  const requests = running.excel.requests.entries.map(({ number, actions, methods, sets }) => ({
     number,
     actions,
     methods,
+    writes: sets.length > 0 || methods.some((method) => !READING.test(method)),
   }));
   return { requests, data: running.excel.data };
 }
@@ -147,7 +165,11 @@ function sweepIn(useCase: UseCase): void {
   test.each(Object.keys(WAYS))(
     'survives each request %s',
     async (way) => {
-      for (const request of good.requests) {
+      const requests = OF_WRITING.includes(way)
+        ? good.requests.filter(({ writes }) => writes)
+        : good.requests;
+      expect(requests.length).toBeGreaterThan(0);
+      for (const request of requests) {
         for (const fault of WAYS[way]?.(request) ?? []) {
           await expectSurvived({ ...fault, request: request.number });
         }

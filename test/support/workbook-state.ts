@@ -24,6 +24,15 @@ function isOurs(rule: SheetData['conditionalFormats'][number]['rule']): boolean 
   return isBegun || rule.formula.includes(OURS);
 }
 
+/**
+ * What the product wrote into a sheet, by address. What Excel itself says of the inputs there follows
+ * them from one moment to the next, so of those cells the formula counts.
+ */
+export function writtenIn(sheet: SheetData): Record<string, unknown> {
+  const isLive = (formula = '') => formula.includes(OURS) || formula.startsWith('IF(COUNTIF(');
+  return grid(sheet, ({ value, formula }) => (isLive(formula) ? formula : value));
+}
+
 /** The values of a sheet by address, blanks left out. */
 export function valuesOf(sheet: SheetData): Record<string, unknown> {
   return grid(sheet, ({ value }) => value);

@@ -145,7 +145,8 @@ test('a plan without awards has one chart, of how everybody stands', async () =>
 
 test('numbers of nought, unknown numbers and awards without limit are no quotas', async () => {
   const none = { 'BK-CN': 0, 'BK-TT': 0, 'GK-CN': 'awaiting', 'GK-TT': 'unlimited' } as const;
-  const edge = EDGES['one nominee'] ?? { rows: {} };
+  const edge = EDGES['one unit with one person'];
+  if (!edge) throw new Error('no such campaign');
   const { charts } = await scoredCharts(await scenarioBytes(edgeInput({ ...edge, quotas: none })));
   expect(charts.map(({ chart }) => chart)).toEqual([
     'BarClustered rows “Kết quả xét theo đối tượng”',

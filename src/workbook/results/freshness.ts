@@ -211,7 +211,8 @@ export const SIGN = '\u26a0';
 
 /** On every other result sheet: nothing while the summary has nothing to warn of. */
 export const WARNING: CellContent = {
-  formula: `IF(LEFT(${STATE_NAME})="${SIGN}",${STATE_NAME},"")`,
+  // The summary may be gone while results are taken out.
+  formula: `IFERROR(IF(LEFT(${STATE_NAME})="${SIGN}",${STATE_NAME},""),"")`,
 };
 
 /**

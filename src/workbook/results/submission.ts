@@ -80,6 +80,8 @@ export function addProposals(
   const count = (...statuses: readonly string[]) =>
     judged.filter(({ decision }) => statuses.includes(decision.status)).length;
   const held = {
+    beyond: count('beyondQuota', 'notForAward'),
+    awaiting: count('awaitingQuota'),
     onHold: count('onHold'),
     notMet: count('notMet'),
     incomplete: count('incomplete'),

@@ -64,7 +64,8 @@ export function contentOf(data: WorkbookData) {
         columns,
         filter,
       })),
-      charts: sheet.charts.map(({ name, own }) => ({ name, own })),
+      // As with cells: what is said, not its colours and fonts.
+      charts: sheet.charts.map(({ name, own }) => ({ name, own: own && { ...own, look: null } })),
       rules: sheet.conditionalFormats
         .map(({ areas, rule }) => JSON.stringify({ areas, rule }))
         .toSorted(),

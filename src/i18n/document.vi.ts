@@ -92,7 +92,7 @@ export const documentsVi: DocumentWords = {
     const said = counts.filter(([, count]) => count > 0);
     return said.length === 0
       ? 'Không có trường hợp nào chưa được đề nghị.'
-      : `Chưa đề nghị (tập thể và cá nhân): ${said.map(([what, count]) => `${what} ${two(count)}`).join(', ')} trường hợp.`;
+      : `Chưa đề nghị: ${said.map(([what, count]) => `${what} ${two(count)}`).join(', ')} trường hợp.`;
   },
   enclosed: 'Hồ sơ kèm theo gồm:',
   enclosures: [

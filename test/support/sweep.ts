@@ -20,7 +20,7 @@ const watchdog = async () => {
 };
 
 /** Rules are put in by dozens of actions; every few of them. */
-const MANY = 30;
+const MANY = 20;
 
 /** Hundreds of runs of the whole click stand in one test. */
 const PATIENCE = 600_000;

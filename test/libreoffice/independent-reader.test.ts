@@ -106,7 +106,9 @@ test('codes keep their leading zeros and are text', () => {
 test('the summary states numbers, and that results are proposals', () => {
   const rows = rowsIn(workbook, 'Tổng hợp');
   const lines = rows.map(([first]) => String(first));
-  expect(lines.join('\n')).toContain('Hội đồng Thi đua - Khen thưởng xét, trình cấp có thẩm quyền quyết định');
+  expect(lines.join('\n')).toContain(
+    'Hội đồng Thi đua - Khen thưởng xét, trình cấp có thẩm quyền quyết định',
+  );
   const awards = rows.filter(([first]) => first === 'Bằng khen');
   // award, subject, places, proposed, tied, empty: collectives fill six; five people and a tie.
   expect(awards.map((row) => row.slice(1, 6))).toEqual([

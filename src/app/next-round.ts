@@ -57,7 +57,7 @@ export async function nextRound(
   return { status: 'planned', plan: { ...plan, sheets }, citing };
 }
 
-/** A register as it is copied, with the drop-downs of a new one. */
+/** A register as it was copied, in place of an empty one. */
 function copyOf(sheet: SheetPlan, copies: readonly SheetPlan[]): SheetPlan {
   return copies.find(({ key }) => key === sheet.key) ?? sheet;
 }

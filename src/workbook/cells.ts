@@ -4,7 +4,6 @@ import { readDecimal } from '../domain/points';
 import type { Points } from '../domain/points';
 import type { RawCell } from './snapshot';
 import { fold, tidy } from './text';
-import type { CellContent } from './write-plan';
 
 export function isBlank(cell: RawCell): boolean {
   return typeof cell === 'string' && tidy(cell) === '';
@@ -22,7 +21,7 @@ export function textOf(cell: RawCell): string {
 }
 
 /** A cell that was read, as a plan holds it. */
-export function contentOf(cell: RawCell): CellContent {
+export function contentOf(cell: RawCell): string | number | null {
   if (typeof cell === 'number') return cell;
   const text = typeof cell === 'string' ? cell : textOf(cell);
   return text === '' ? null : text;

@@ -119,7 +119,8 @@ function addColumnRule(
   builder.rule({ area, rule, prompt: { title: heading, message } });
 }
 
-function startSheet(title: string, note: string): SheetBuilder {
+/** Title and note above the headings. */
+export function startSheet(title: string, note: string): SheetBuilder {
   const builder = sheetBuilder();
   builder.row([title], 'title');
   builder.row([note], 'note');
@@ -139,7 +140,7 @@ function addIds(
   builder.rule({ area, rule: { kind: 'listFrom', sheet, area: from }, prompt });
 }
 
-function sidePlan(
+export function sidePlan(
   builder: SheetBuilder,
   key: SheetKey,
   title: string,

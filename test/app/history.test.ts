@@ -206,6 +206,21 @@ describe('the sheet of the history', () => {
     expect(historyOf(running)[3]).toContain('| Phòng 1 | 1 | 9 |');
   });
 
+  test('hidden by its user while its mark says that it is being written, it keeps every line', async () => {
+    const running = openInExcel(sealed);
+    const mark = running.excel.data.names.find(({ name }) => name === 'ThiDua.Sheet.history');
+    const sheet = running.excel.data.sheets.find(({ name }) => name === 'Lịch sử');
+    if (!mark || !sheet) throw new Error('no history');
+    mark.comment = 'writing';
+    sheet.visibility = 'hidden';
+    const before = historyOf(running);
+    expect(await taken(running, '2027-12-31', 'NT')).toEqual(['9/1', '17/2', '–']);
+    await score(running, '2027-12-31', true);
+    expect((await seal(running, '2027-12-31')).status).toBe('sealed');
+    expect(historyOf(running).slice(0, 3)).toEqual(before);
+    expect(historyOf(running)).toHaveLength(6);
+  });
+
   test('stays when results are taken out, and goes with the sealed rounds', async () => {
     const names = ({ excel }: RunningExcel) => excel.data.sheets.map(({ name }) => name);
     const running = openInExcel(sealed);

@@ -135,7 +135,9 @@ function dossierRows(
   const fresh = cases.filter(({ key }) => !there.has(key));
   const firstOf = (key: string) => filled.find((each) => each.key === key)?.row ?? 0;
   const keptRow = (row: number, key: string | null): ListRow => {
-    const cells = nothing.map((_, column) => contentOf(sheet ? cellAt(sheet, row, column) : ''));
+    const cells = nothing.map((_, column): CellContent =>
+      contentOf(sheet ? cellAt(sheet, row, column) : ''),
+    );
     if (key === null) return { kind: 'note', isRound: false, shown: '', cells };
     const open = cases.find((each) => each.key === key);
     const isRound = key.startsWith('\n');

@@ -1,6 +1,7 @@
 /** How the sheet of sealed rounds is known, and where what stands in it. */
 import { catalogs } from '../../i18n/catalog';
 import type { HistoryColumn, HistoryWords } from '../../i18n/history-words';
+import { isBlank, textOf } from '../cells';
 import { findTable } from '../find-table';
 import type { FoundTable } from '../find-table';
 import { TABLES } from '../layout';
@@ -46,6 +47,18 @@ export function historyTable(sheet: SheetSnapshot): HistoryTable | null {
   }
   const missing = HISTORY_COLUMNS.filter((column) => !columns.has(column));
   return { table, columns, missing };
+}
+
+/** Whether nothing stands in it but words of ours: a run may have broken off while it made the sheet. */
+export function isJustBegun({ values }: SheetSnapshot): boolean {
+  const ours = HISTORY_WORDS.flatMap(({ title, how, columns }) => [
+    title,
+    how,
+    ...Object.values(columns),
+  ]).map(fold);
+  return values.every((cells) =>
+    cells.every((cell) => isBlank(cell) || ours.includes(fold(textOf(cell)))),
+  );
 }
 
 function isHeading(column: HistoryColumn, text: string): boolean {

@@ -1,6 +1,5 @@
 /** The sheet of sealed rounds as data. Whoever is on no list any more stays in it. */
-import { SUBJECTS } from '../../domain/campaign';
-import type { Day, Subject } from '../../domain/campaign';
+import type { Day } from '../../domain/campaign';
 import { roundsBefore } from '../../domain/history';
 import type { PastResult } from '../../domain/history';
 import type { HistoryColumn } from '../../i18n/history-words';
@@ -14,7 +13,8 @@ import { numberIn } from '../notation/numbers';
 import { cellAt } from '../snapshot';
 import type { RawCell, SheetSnapshot } from '../snapshot';
 import { fold } from '../text';
-import { HISTORY_WORDS, historyTable } from './history-sheet';
+import { subjectNamed } from '../council/council-sheet';
+import { HISTORY_WORDS, historyTable, isJustBegun } from './history-sheet';
 import type { HistoryTable } from './history-sheet';
 
 /** Rounds that count on a review date. */
@@ -24,6 +24,7 @@ export function parseHistory(
   log: IssueLog,
 ): readonly PastResult[] {
   const found = historyTable(sheet);
+  if (!found && isJustBegun(sheet)) return [];
   const [first] = found?.missing ?? (['id'] as const);
   if (!found || first !== undefined) {
     const words = catalogs.vi.sheets.history.columns;
@@ -84,7 +85,7 @@ function parseRow(row: RowReader): PastResult | null {
   const { cell, text } = row;
   const day = dayOf(cell('day'));
   if (day === null) row.unreadable('day', 'date');
-  const subject = subjectIn(text('subject'));
+  const subject = subjectNamed(text('subject'));
   if (subject === null) row.unknown('subject');
   if (text('id') === '') row.missing('id');
   const isNone = (column: HistoryColumn) => isBlank(cell(column)) || isNotApplicable(cell(column));
@@ -101,12 +102,6 @@ function parseRow(row: RowReader): PastResult | null {
     classification: unlessNone(text('classification')),
     award: unlessNone(text('award')),
   };
-}
-
-function subjectIn(text: string): Subject | null {
-  const isNamed = (subject: Subject) =>
-    Object.values(catalogs).some(({ sheets }) => fold(sheets.subjects[subject]) === fold(text));
-  return SUBJECTS.find(isNamed) ?? null;
 }
 
 function unlessNone(text: string): string {

@@ -11,11 +11,13 @@ import { sheetBuilder } from '../sheet-builder';
 import type { SheetBuilder } from '../sheet-builder';
 import { cellAt } from '../snapshot';
 import type { SheetSnapshot } from '../snapshot';
-import { textOf } from '../cells';
+import { contentOf, textOf } from '../cells';
 import type { SheetPlan } from '../write-plan';
 import { HISTORY_COLUMNS, historyTable } from './history-sheet';
 
-export type HistoryLine = Readonly<Record<HistoryColumn, string | number | null>>;
+type HistoryCell = string | number | null;
+
+export type HistoryLine = Readonly<Record<HistoryColumn, HistoryCell>>;
 
 const WIDTHS: Readonly<Record<HistoryColumn, number>> = {
   round: 44,
@@ -103,15 +105,31 @@ export function planHistory(
   lines: readonly HistoryLine[],
   words: Catalog,
 ): SheetPlan {
-  const sheet = found?.used ? found : null;
-  if (!sheet) return freshSheet(lines, 'product', words);
-  const columns = historyTable(sheet)?.columns ?? USUAL;
+  const known = found && historyTable(found);
+  if (!known) return freshSheet(lines, 'product', words);
   const builder = sheetBuilder();
-  const there = rowsOf(sheet);
-  for (const row of there) builder.row(row);
-  addLines(builder, lines, columns);
-  const kept = { rows: there.map((_, row) => row), from: there.length, inputs: 0, remark: null };
+  const there = rowsOf(found);
+  // A run that broke off may have left the headings without the lines above them.
+  const isBare = (row: number) =>
+    row < known.table.headerRow && there[row]?.every((cell) => cell === null) === true;
+  const top = topOf(words);
+  there.forEach((cells, row) => {
+    const own = isBare(row) ? top[row] : undefined;
+    if (own) builder.row([own.text], own.style);
+    else builder.row(cells);
+  });
+  addLines(builder, lines, known.columns);
+  const rows = there.flatMap((_, row) => (isBare(row) && top[row] ? [] : [row]));
+  const kept = { rows, from: there.length, inputs: 0, remark: null };
   return { ...finishSheet(builder, 'product', words), kept };
+}
+
+/** What stands above the headings. */
+function topOf({ sheets: { history } }: Catalog) {
+  return [
+    { text: history.title, style: 'title' },
+    { text: history.how, style: 'note' },
+  ] as const;
 }
 
 /** The sheet for a new workbook: the lines of another one, or ready for the first. */
@@ -122,7 +140,7 @@ export function newHistory(copied: SheetSnapshot | null, words: Catalog): SheetP
   const lines = rowsOf(copied)
     .slice(headerRow + 1)
     .filter((cells) => cells.some((cell) => cell !== null));
-  const lineOf = (cells: readonly (string | number | null)[]) =>
+  const lineOf = (cells: readonly HistoryCell[]) =>
     Object.fromEntries(
       HISTORY_COLUMNS.map((column) => [column, cells[found.columns.get(column) ?? -1] ?? null]),
     ) as HistoryLine;
@@ -136,8 +154,7 @@ function freshSheet(
 ): SheetPlan {
   const { history } = words.sheets;
   const builder = sheetBuilder();
-  builder.row([history.title], 'title');
-  builder.row([history.how], 'note');
+  for (const { text, style } of topOf(words)) builder.row([text], style);
   builder.blank();
   const headings = HISTORY_COLUMNS.map((column) => history.columns[column]);
   builder.row(headings, 'header');
@@ -191,14 +208,9 @@ const USUAL: ReadonlyMap<HistoryColumn, number> = new Map(
   HISTORY_COLUMNS.map((column, index) => [column, index]),
 );
 
-function rowsOf(sheet: SheetSnapshot): readonly (readonly (string | number | null)[])[] {
+function rowsOf(sheet: SheetSnapshot): readonly (readonly HistoryCell[])[] {
   const { row, rows, column, columns } = sheet.used ?? { row: 0, rows: 0, column: 0, columns: 0 };
   return Array.from({ length: row + rows }, (_, at) =>
-    Array.from({ length: column + columns }, (__, index): string | number | null => {
-      const cell = cellAt(sheet, at, index);
-      if (typeof cell === 'number') return cell;
-      const text = textOf(cell);
-      return text === '' ? null : text;
-    }),
+    Array.from({ length: column + columns }, (__, index) => contentOf(cellAt(sheet, at, index))),
   );
 }

@@ -3,17 +3,17 @@
  * was "Điểm đạt" stands under "Điểm đạt năm trước" and "Điểm đạt" is blank again.
  */
 import type { Catalog } from '../../i18n/catalog';
-import { textOf } from '../cells';
+import { contentOf, textOf } from '../cells';
 import { filledRows, findTable } from '../find-table';
 import type { FoundTable } from '../find-table';
 import { TABLES } from '../layout';
 import type { ColumnKey } from '../layout';
 import { beforeTotal } from '../list-rows';
 import { registerKey } from '../parse-registers';
-import { sheetBuilder } from '../sheet-builder';
+import { sidePlan, startSheet } from '../plan-side-sheets';
 import { cellAt } from '../snapshot';
 import type { SheetSnapshot } from '../snapshot';
-import type { CellContent, SheetPlan } from '../write-plan';
+import type { SheetPlan } from '../write-plan';
 import { isLastYearOf } from './next-round';
 
 /** The rows of a register as they begin the next round; `null` where it begins empty. */
@@ -28,32 +28,20 @@ export function copyRegister(
   const columns = columnsOf(table, id);
   if (!columns.some(({ from, column }) => from !== column)) return null;
   const others = [...table.others.keys()];
-  const builder = sheetBuilder();
-  builder.row([name.toUpperCase()], 'title');
-  builder.row([sheets.notes.register], 'note');
-  builder.blank();
+  const builder = startSheet(name.toUpperCase(), sheets.notes.register);
   builder.row(
     columns.map(({ heading }) => heading),
     'header',
   );
   for (const row of beforeTotal(table, filledRows(table, others), 'nomineeId')) {
-    const cells = columns.map(({ from }) => (from === null ? null : contentAt(sheet, row, from)));
+    const cells = columns.map(({ from }) =>
+      from === null ? null : contentOf(cellAt(sheet, row, from)),
+    );
     builder.row(cells, 'body');
   }
-  return builder.sheet({
-    key: registerKey(name),
-    title: sheet.name,
-    owner: 'user',
-    creation: {
-      columnWidths: columns.map((_, index) => (index === 0 ? 90 : 130)),
-      frozen: { rows: HEADER_ROW + 1, columns: 1 },
-      titleRows: [HEADER_ROW, HEADER_ROW],
-      tabColor: '#0F6CBD',
-    },
-  });
+  const widths = columns.map((_, index) => (index === 0 ? 90 : 130));
+  return sidePlan(builder, registerKey(name), sheet.name, widths);
 }
-
-const HEADER_ROW = 3;
 
 interface CopiedColumn {
   readonly heading: string;
@@ -71,11 +59,4 @@ function columnsOf({ sheet, headerRow, others }: FoundTable<ColumnKey>, id: numb
   });
   const heading = textOf(cellAt(sheet, headerRow, id));
   return [{ heading, column: id, from: id }, ...copied];
-}
-
-function contentAt(sheet: SheetSnapshot, row: number, column: number): CellContent {
-  const cell = cellAt(sheet, row, column);
-  if (typeof cell === 'number') return cell;
-  const text = textOf(cell);
-  return text === '' ? null : text;
 }

@@ -30,18 +30,14 @@ export async function readSnapshot(session: Session): Promise<WorkbookSnapshot> 
   const values = await readValues(session, inputs, used);
   const snapshots = inputs.map((sheet, index): SheetSnapshot => {
     const marker = list.markers.find(({ title, intended }) => title === sheet.name && !intended);
-    const visible = sheet.visibility === 'Visible';
-    // What a run left behind that broke off while it made the sheet is nobody's.
-    const isBegun = marker?.key === 'history' && marker.state === 'writing' && !visible;
-    const cells = isBegun ? null : values[index];
     return {
       id: sheet.id,
       name: sheet.name,
-      visible,
+      visible: sheet.visibility === 'Visible',
       protected: sheet.protection.protected,
       mark: marker?.key ?? null,
-      used: cells ? (used[index] ?? null) : null,
-      values: cells ?? [],
+      used: values[index] ? (used[index] ?? null) : null,
+      values: values[index] ?? [],
     };
   });
   return {

@@ -32,3 +32,8 @@ export function tabName(wanted: string): string {
     .replace(/^'+|'+$/g, '')
     .trim();
 }
+
+/** A text as a part of a workbook's name: letters, digits and dots; the rest is written as _hex_. */
+export function nameText(text: string): string {
+  return text.replace(/[^A-Za-z0-9.]/g, (letter) => `_${letter.charCodeAt(0).toString(16)}_`);
+}

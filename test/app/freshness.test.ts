@@ -151,3 +151,31 @@ test('the check that the pane makes says it, too', async () => {
   const fresh = openInExcel(await scenarioBytes(input));
   expect(await checkCampaign(fresh.port, {})).toMatchObject({ status: 'ready', isStale: false });
 });
+
+describe('where a digest would be too slow or too clever', () => {
+  test('a list of more than sixty thousand cells is summed and counted', async () => {
+    const { nominees, marks, facts } = input.entry.individuals;
+    const often = <T>(list: readonly T[]) => Array.from({ length: 240 }, () => list).flat();
+    const columns = <T>(all: ReadonlyMap<string, readonly T[]>) =>
+      new Map([...all].map(([code, values]) => [code, often(values)]));
+    const people = often(nominees).map((each, at) => ({ ...each, id: `N${String(at)}` }));
+    const individuals = {
+      ...{ nominees: people, marks: columns(marks), facts: columns(facts), ballots: null },
+    };
+    const entry = { ...input.entry, individuals };
+    const running = openInExcel(await scenarioBytes({ ...input, entry, typedAsText: [] }));
+    await score(running);
+    expect(saidIn(running, 'Tổng hợp')).toEqual([freshness.allUnchanged]);
+    running.excel.user.type('Cá nhân', 'P2000', [['1,5']]);
+    expect(changedSheets(running)).toEqual(['Cá nhân']);
+  });
+
+  test('so is a list with a picture among its letters, which Excel would see in halves', async () => {
+    const running = openInExcel(await scenarioBytes(input));
+    running.excel.user.type('Cá nhân', 'C5', [['😀 Chuyên viên']]);
+    await score(running);
+    expect(saidIn(running, 'Tổng hợp')).toEqual([freshness.allUnchanged]);
+    running.excel.user.type('Cá nhân', 'P5', [['1,5']]);
+    expect(changedSheets(running)).toEqual(['Cá nhân']);
+  });
+});

@@ -24,12 +24,16 @@ function isOurs(rule: SheetData['conditionalFormats'][number]['rule']): boolean 
   return isBegun || rule.formula.includes(OURS);
 }
 
+/** Whether a cell says of the inputs, live, whether they changed. */
+export function isLive(formula = ''): boolean {
+  return /ThiDua\.List\.(data|state)|^IF\(COUNTIF\(/.test(formula);
+}
+
 /**
  * What the product wrote into a sheet, by address. What Excel itself says of the inputs there follows
  * them from one moment to the next, so of those cells the formula counts.
  */
 export function writtenIn(sheet: SheetData): Record<string, unknown> {
-  const isLive = (formula = '') => formula.includes(OURS) || formula.startsWith('IF(COUNTIF(');
   return grid(sheet, ({ value, formula }) => (isLive(formula) ? formula : value));
 }
 

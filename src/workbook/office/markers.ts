@@ -5,7 +5,7 @@
  * sheet left behind by a failure is recognised and finished by the next click.
  */
 import type { SheetKey } from '../write-plan';
-import { quotedSheet } from '../address';
+import { nameText, quotedSheet } from '../address';
 
 const PREFIX = 'ThiDua.Sheet.';
 
@@ -31,11 +31,8 @@ export function writingComment(otherCharts: number | null): string {
   return otherCharts === null ? 'writing' : `writing, charts ${String(otherCharts)}`;
 }
 
-/** Names allow letters, digits, dots and underscores; the rest is written as _hex_. */
 export function markerName(key: SheetKey): string {
-  return (
-    PREFIX + key.replace(/[^A-Za-z0-9.]/g, (letter) => `_${letter.charCodeAt(0).toString(16)}_`)
-  );
+  return PREFIX + nameText(key);
 }
 
 export function markerFormula(title: string, cell = '$A$1'): string {

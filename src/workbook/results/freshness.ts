@@ -16,7 +16,7 @@ import {
   MEETING_COLUMN,
   MEETING_ROWS,
 } from '../council/council-layout';
-import { cellName } from '../address';
+import { cellName, nameText } from '../address';
 import { cellAt } from '../snapshot';
 import type { RawCell, SheetSnapshot } from '../snapshot';
 import type { SheetWords } from '../../i18n/sheet-words';
@@ -49,7 +49,7 @@ interface Piece {
 /** Rows below a table in which more may be entered. */
 const ROOM = 50;
 
-/** More cells than these are only summed and counted: the digest would slow down typing. */
+/** More cells than these are only summed and counted. */
 const CELLS_MAX = 60_000;
 
 /** No verdict rests on what is ticked off in the dossier, and the history only grows. */
@@ -89,19 +89,9 @@ export function bySheet(
 const NOTHING: Area = { row: 0, column: 0, rows: 0, columns: 0 };
 
 function watched(key: string, sheet: ListName['sheet'], piece: Piece, title: string): Watched {
-  const name = `${LIST_PREFIX}${plainName(key)}`;
+  const name = `${LIST_PREFIX}data.${nameText(key)}`;
   const list = { name, sheet, area: piece.area };
   return { title, list, formula: unchangedFormula(name, piece) };
-}
-
-function plainName(key: string): string {
-  const plain = key.normalize('NFD').replace(/[^A-Za-z0-9]+/g, '_');
-  // Names of registers may differ in nothing but letters that a name cannot hold.
-  const code = [...key].reduce(
-    (sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973,
-    7,
-  );
-  return `data.${plain}.${String(code)}`;
 }
 
 /** Rows of the council's matters that are watched. */
@@ -129,14 +119,20 @@ function namesColumn({ values }: SheetSnapshot): number {
   return counts.indexOf(Math.max(...counts));
 }
 
-function isLarge({ area }: Piece): boolean {
-  return area.rows * area.columns > CELLS_MAX;
+/**
+ * Whether a piece is only summed and counted: a digest would slow down typing, or it holds a letter
+ * of two units, of which Excel sees one half.
+ */
+function isCoarse({ sheet, area }: Piece): boolean {
+  const isSplit = (cell: RawCell) => typeof cell === 'string' && /[\ud800-\udfff]/.test(cell);
+  if (area.rows * area.columns > CELLS_MAX) return true;
+  return sheet?.values.some((cells) => cells.some(isSplit)) === true;
 }
 
 function unchangedFormula(name: string, piece: Piece): string {
-  const digest = Math.round(isLarge(piece) ? sumOf(piece) : digestOf(piece));
+  const digest = Math.round(isCoarse(piece) ? sumOf(piece) : digestOf(piece));
   const noise = 1 + Math.floor(Math.abs(digest) * 2e-12);
-  const now = isLarge(piece)
+  const now = isCoarse(piece)
     ? `SUM(${name})-1000*COUNTBLANK(${name})`
     : digestFormula(name, piece.names + 1, piece.from);
   // Excel writes "1--2" as it likes.

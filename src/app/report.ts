@@ -10,6 +10,7 @@ import type { Issue } from '../domain/issue';
 import type { SubjectOutcome } from '../domain/judge';
 import { decimalText } from '../domain/points';
 import type { Catalog } from '../i18n/catalog';
+import { furtherSources } from '../domain/reason';
 import { explain, wordIssue } from '../i18n/explain';
 import { numberEn } from '../i18n/numbers';
 import type { ScoreResult } from './score-campaign';
@@ -55,7 +56,15 @@ export const reportSchema = z.object({
       award: z.string().nullable(),
       /** Awards beside it, where the campaign allows several. */
       also: z.array(z.string()),
-      reasons: z.array(z.object({ code: z.string(), text: z.string(), citation })),
+      reasons: z.array(
+        z.object({
+          code: z.string(),
+          text: z.string(),
+          citation,
+          /** Further sources, of a reason that rests on several. */
+          alsoFrom: z.array(citation),
+        }),
+      ),
     }),
   ),
   awards: z.array(
@@ -168,6 +177,7 @@ function nomineeReport(judged: Judged, outcome: SubjectOutcome, words: Catalog) 
       code: reason.code,
       text: explain(reason, words),
       citation: reason.source,
+      alsoFrom: [...furtherSources(reason)],
     })),
   };
 }

@@ -9,3 +9,11 @@ export interface Citation {
   readonly section: string;
   readonly origin: Origin;
 }
+
+/** Each source once, in the order of its first mention. */
+export function distinctSources(sources: readonly Citation[]): readonly Citation[] {
+  const keyed = sources.map(
+    (source) => [JSON.stringify([source.document, source.section, source.origin]), source] as const,
+  );
+  return [...new Map(keyed).values()];
+}

@@ -1,5 +1,6 @@
 /** Grounds: the reasons that come from conditions, marks and classes, before any award. */
 import type { Gate, Subject } from './campaign';
+import { distinctSources } from './citation';
 import type { Citation } from './citation';
 import { classesOf } from './classes';
 import type { Classified } from './classes';
@@ -49,9 +50,9 @@ function metReasons(index: number, { gates }: GroundsContext): readonly Reason[]
   const met = gates.filter(
     ({ gate, answers }) => answers[index] === 'met' && CONSEQUENCES.includes(gate.otherwise.effect),
   );
-  const first = met[0];
-  if (!first) return [];
-  return [{ code: 'allConditionsMet', count: met.length, source: first.gate.source }];
+  const [source, ...alsoFrom] = distinctSources(met.map(({ gate }) => gate.source));
+  if (!source) return [];
+  return [{ code: 'allConditionsMet', count: met.length, source, alsoFrom }];
 }
 
 function gateReasons(

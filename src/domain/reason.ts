@@ -45,7 +45,13 @@ export type Reason =
       source: Citation;
     }
   | { code: 'noMembersListed'; gate: string; source: Citation }
-  | { code: 'allConditionsMet'; count: number; source: Citation }
+  /** `alsoFrom`: what else the conditions come from, in their order, each source once. */
+  | {
+      code: 'allConditionsMet';
+      count: number;
+      source: Citation;
+      alsoFrom: readonly Citation[];
+    }
   // points and classes
   | { code: 'marksMissing'; criteria: readonly string[]; source: Citation }
   /** Lines that are computed, or for some only, and the facts that are missing for them. */
@@ -178,3 +184,8 @@ export type Reason =
   | { code: 'noAward'; rank: number; points: Points; source: Citation };
 
 export type ReasonCode = Reason['code'];
+
+/** What a reason rests on beside its `source`. */
+export function furtherSources(reason: Reason): readonly Citation[] {
+  return reason.code === 'allConditionsMet' ? reason.alsoFrom : [];
+}

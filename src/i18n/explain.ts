@@ -1,6 +1,7 @@
 /** Turns codes into sentences: the one place that does, for pane, sheets and report alike. */
 import type { Citation } from '../domain/citation';
 import type { Issue, IssueDetail } from '../domain/issue';
+import { furtherSources } from '../domain/reason';
 import type { Reason } from '../domain/reason';
 import type { Catalog } from './catalog';
 
@@ -14,6 +15,14 @@ export function explain(reason: Reason, words: Catalog): string {
 export function cite(source: Citation, words: Catalog): string {
   if (source.document === '') return words.sheets.origins[source.origin];
   return [source.document, source.section].filter((part) => part !== '').join(', ');
+}
+
+/** All that a reason rests on: "Kế hoạch …, IV.3; Nghị định …, Điều 4"; empty where nothing is named. */
+export function citeReason(reason: Reason, words: Catalog): string {
+  return [reason.source, ...furtherSources(reason)]
+    .map((source) => cite(source, words))
+    .filter((text) => text !== '')
+    .join('; ');
 }
 
 /** What is wrong and what to do, without the place. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Campaign, Gate } from '../../src/domain/campaign';
+import type { Citation } from '../../src/domain/citation';
 import type { Criterion } from '../../src/domain/criterion';
 import {
   campaignOf,
@@ -135,13 +136,15 @@ describe('what is said of conditions', () => {
     expect(found.join(', ') || 'none').toBe(reasons);
   });
 
-  test('of several that are met the first is cited, and they are counted', () => {
+  test('conditions that are met are counted, and each source is cited once', () => {
     const campaign = conditions({ effect: 'ineligible' });
-    const second = gate('E', 'k', 'Không', { otherwise: { effect: 'onHold' } });
+    const decree: Citation = { document: 'Nghị định 152', section: 'Điều 4', origin: 'law' };
+    const second = gate('E', 'k', 'Không', { source: decree });
+    const third = gate('G', 'k', 'Không', { source: decree });
     const noted = gate('F', 'k', 'Không', { otherwise: { effect: 'noted' } });
-    const gates = [...campaign.gates, second, noted];
+    const gates = [...campaign.gates, second, third, noted];
     expect(saidOf({ ...campaign, gates }, '1 k m', 'An | P | 90 Không Không')).toContain(
-      'allConditionsMet count=2 @II.2',
+      'allConditionsMet count=3 alsoFrom=Nghị định 152:Điều 4:law @II.2',
     );
   });
 });

@@ -14,7 +14,10 @@ export function said(judged: Judged | undefined): readonly string[] {
 
 function lineOf(reason: Reason): string {
   const fields = Object.entries(reason).filter(
-    ([key, value]) => !['code', 'source', 'award'].includes(key) && value !== '',
+    ([key, value]) =>
+      !['code', 'source', 'award'].includes(key) &&
+      value !== '' &&
+      !(key === 'alsoFrom' && (value as readonly unknown[]).length === 0),
   );
   const words = fields.map(([key, value]) => `${key}=${textOf(value, POINTS.includes(key))}`);
   return [reason.code, ...words, `@${reason.source.section || reason.source.origin}`].join(' ');

@@ -3,7 +3,7 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Rubric } from '../../domain/criterion';
 import type { Judged } from '../../domain/decide';
 import type { Line } from '../../domain/lines';
-import { cite, explain } from '../../i18n/explain';
+import { citeReason, explain } from '../../i18n/explain';
 import { useWords } from '../shell/words-context';
 
 const useStyles = makeStyles({
@@ -46,7 +46,7 @@ export function NomineeDetail({ judged, rubric }: { judged: Judged; rubric: Rubr
           <li key={index} className={styles.reason}>
             <Text>{explain(reason, words)}</Text>
             <Text size={200} className={styles.quiet}>
-              {results.source(cite(reason.source, words))}
+              {results.source(citeReason(reason, words))}
             </Text>
           </li>
         ))}

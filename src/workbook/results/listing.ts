@@ -6,7 +6,7 @@ import { asCellNumber } from '../../domain/points';
 import type { Points } from '../../domain/points';
 import { STATUS_SIGN } from '../../i18n/catalog';
 import type { Catalog } from '../../i18n/catalog';
-import { cite, explain } from '../../i18n/explain';
+import { citeReason, explain } from '../../i18n/explain';
 import type { CellContent, SheetKey } from '../write-plan';
 
 /** Everything that result sheets are made of. */
@@ -99,7 +99,7 @@ export function whyCell(judged: Judged, { outcome, words }: ResultContext): stri
   const results = outcome.subjects.find(({ subject }) => subject === judged.subject)?.awards ?? [];
   const distance = lineDistance(judged, results);
   const lines = reasons.map((reason) => {
-    const source = cite(reason.source, words);
+    const source = citeReason(reason, words);
     return `• ${explain(reason, words)}${source === '' ? '' : ` (${source})`}`;
   });
   const far = distance === null ? [] : [`• ${words.sheets.documents.distance(distance)}`];

@@ -17,6 +17,8 @@ export interface Nominee {
   readonly post: string;
   /** The document that a discipline or clearance refers to, as entered. */
   readonly document: string;
+  /** What was achieved, in the office's words; absent where nothing is entered. Decides nothing. */
+  readonly achievement?: string;
 }
 
 /** A mark of a criterion whose points are typed in. */

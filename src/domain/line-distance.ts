@@ -6,8 +6,11 @@ import type { Points } from './points';
 export type LineDistance =
   /** So many points before the best one outside the number; nobody stands there: `null`. */
   | { readonly side: 'inside'; readonly points: Points | null }
-  /** So many points short of the last one inside. */
-  | { readonly side: 'outside'; readonly points: Points };
+  /**
+   * So many points short of the last one inside. `award`: the name of the higher award whose line it
+   * is, of someone who waits for the number of a lower one; `null` where it is the deciding award's.
+   */
+  | { readonly side: 'outside'; readonly points: Points; readonly award: string | null };
 
 /**
  * The distance of a nominee to the line of the award that decided; `null` where no number of points
@@ -17,7 +20,12 @@ export function lineDistance(
   { index, card, decision }: Judged,
   results: readonly AwardResult[],
 ): LineDistance | null {
-  const result = results.find(({ award }) => award.code === decision.award?.code);
+  const waits = decision.status === 'awaitingQuota';
+  const result = results.find(({ award, beyond }) =>
+    waits
+      ? beyond.some(({ contender, by }) => contender.index === index && by.cell.limit === null)
+      : award.code === decision.award?.code,
+  );
   if (!result || result.cutPoints === null || typeof result.places.count !== 'number') return null;
   if (card.total === null) return null;
   const outside = result.beyond.filter(({ by }) => by.cell.limit === null);
@@ -32,7 +40,9 @@ export function lineDistance(
     return { side: 'inside', points: others.length === 0 ? null : less(total, best) };
   }
   const isOutside = outside.some(({ contender }) => contender.index === index);
-  return isOutside ? { side: 'outside', points: less(result.cutPoints, card.total) } : null;
+  if (!isOutside) return null;
+  const award = waits ? result.award.name : null;
+  return { side: 'outside', points: less(result.cutPoints, card.total), award };
 }
 
 function less(points: number, other: number): Points {

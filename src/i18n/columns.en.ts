@@ -93,6 +93,7 @@ export const columnsEn: InputColumns = {
   unit: 'Unit',
   collectiveName: 'Collective',
   evidence: 'Document',
+  achievement: 'Achievement in brief',
   scorer: 'Scorer',
   period: 'Period',
 };

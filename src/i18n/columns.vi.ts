@@ -93,6 +93,7 @@ export const columnsVi: InputColumns = {
   unit: 'Đơn vị',
   collectiveName: 'Tên tập thể',
   evidence: 'Văn bản',
+  achievement: 'Tóm tắt thành tích',
   scorer: 'Người chấm',
   period: 'Kỳ',
 };

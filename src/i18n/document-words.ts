@@ -10,6 +10,16 @@ export interface AwardCount {
   readonly count: number;
 }
 
+/** What a submission still waits for. */
+export interface DraftState {
+  /** Cases that the council has to decide. */
+  readonly open: number;
+  readonly lacksScale: boolean;
+  /** Whether the plan's own number is still left blank. */
+  readonly lacksPlanNumber: boolean;
+  readonly lacksDossier: boolean;
+}
+
 export interface DocumentWords {
   /** Quốc hiệu and Tiêu ngữ (NĐ 30/2020, Phụ lục I). */
   readonly nation: string;
@@ -46,8 +56,12 @@ export interface DocumentWords {
   readonly openTitle: string;
   readonly nothingOpen: string;
   readonly openMatter: string;
+  /** An award without a number yet, and who waits for it. */
+  waiting(names: readonly string[], more: number): string;
   tieMatter(award: string, places: number): string;
   reviewMatter(award: string): string;
+  /** Where the minutes take down what was decided of such a matter. */
+  readonly matterOutcome: string;
 
   readonly reasonsTab: string;
   readonly reasonsTitle: string;
@@ -55,9 +69,12 @@ export interface DocumentWords {
   readonly submissionTab: string;
   readonly submissionTitle: string;
   submissionSubject(campaign: Campaign): string;
-  readonly submissionTo: string;
+  /** `authorities`: who decides about the awards that are proposed; dots where nobody is named. */
+  submissionTo(authorities: readonly string[]): string;
+  /** What is to be settled before the submission is signed; empty where nothing is. */
+  draftLine(open: DraftState): string;
   submissionBody(campaign: Campaign, asOf: Day): readonly string[];
-  proposes(subject: Subject, award: string, count: number): string;
+  proposes(subject: Subject, award: Award, count: number): string;
   /** Everybody who is not proposed; what nobody is in is passed over. */
   heldLine(counts: {
     readonly beyond: number;
@@ -68,7 +85,11 @@ export interface DocumentWords {
     readonly open: number;
   }): string;
   readonly enclosed: string;
-  readonly enclosures: readonly string[];
+  /** The minutes, the lists where somebody is proposed, and the parts that the campaign asks for. */
+  enclosures(given: {
+    readonly hasLists: boolean;
+    readonly parts: readonly string[];
+  }): readonly string[];
   readonly submissionClose: string;
 
   readonly minutesTab: string;
@@ -79,6 +100,8 @@ export interface DocumentWords {
     readonly members: string;
     readonly present: string;
     readonly written: string;
+    /** Lines for the names of those who take part. */
+    readonly lines: number;
   }): readonly string[];
   readonly minutesResult: string;
   readonly minutesVotes: string;

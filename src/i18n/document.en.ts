@@ -22,11 +22,11 @@ export const documentsEn: DocumentWords = {
   recipients: 'To:\n- As above;\n- Filed: office, emulation file.',
   listClose: (count) => `The list has ${String(count)} case(s).`,
   fingerprintLine: (fingerprint) => `Fingerprint: ${fingerprint}`,
-  distance: ({ side, points }) => {
+  distance: (distance) => {
+    const { side, points } = distance;
     if (side === 'outside') {
-      return points === 0
-        ? 'Level with the cut line.'
-        : `${pointsEn(points)} points below the cut line.`;
+      const line = distance.award === null ? 'the cut line' : `the cut line of ${distance.award}`;
+      return points === 0 ? `Level with ${line}.` : `${pointsEn(points)} points below ${line}.`;
     }
     if (points === null) return 'Nobody stands right behind the number.';
     return points === 0
@@ -53,8 +53,11 @@ export const documentsEn: DocumentWords = {
   openTitle: 'MATTERS FOR THE COUNCIL TO DECIDE',
   nothingOpen: 'Nothing is left for the council to decide.',
   openMatter: 'Matter to decide',
+  waiting: (names, more) =>
+    `Waiting for a number, by rank: ${names.join('; ')}${more > 0 ? ` and ${String(more)} others` : ''}`,
   tieMatter: (award, places) => `Choose ${String(places)} for ${award}`,
   reviewMatter: (award) => `Whether to propose for ${award}`,
+  matterOutcome: `The council chooses: ${DOTS}. Reason: ${DOTS}.`,
 
   reasonsTab: 'Explanations',
   reasonsTitle: 'FULL EXPLANATION OF CASES WITH MANY REASONS',
@@ -62,7 +65,17 @@ export const documentsEn: DocumentWords = {
   submissionTab: 'Submission',
   submissionTitle: 'SUBMISSION',
   submissionSubject: (campaign) => `Commendations in the emulation campaign ${of(campaign)}`,
-  submissionTo: `To: ${DOTS}${DOTS}`,
+  submissionTo: (authorities) =>
+    `To: ${authorities.length === 0 ? DOTS + DOTS : authorities.join('; ')}`,
+  draftLine: ({ open, lacksScale, lacksPlanNumber, lacksDossier }) => {
+    const left = [
+      ...(open > 0 ? [`the council decides ${String(open)} case(s) (sheet For the council)`] : []),
+      ...(lacksScale ? ['the point scale is approved'] : []),
+      ...(lacksPlanNumber ? ['the plan’s number is filled in'] : []),
+      ...(lacksDossier ? ['missing parts of the dossier are added (sheet Dossier)'] : []),
+    ];
+    return left.length === 0 ? '' : `DRAFT – before it is signed: ${left.join('; ')}.`;
+  },
   submissionBody: (campaign, asOf) => [
     ...campaign.bases
       .filter((basis) => isInForce(basis, asOf))
@@ -75,7 +88,7 @@ export const documentsEn: DocumentWords = {
     `${campaign.plan.issuer === '' ? DOTS : campaign.plan.issuer} submits for consideration the commendation of collectives and individuals with achievements in the campaign ${of(campaign)}, as follows:`,
   ],
   proposes: (subject, award, count) =>
-    `- ${award}: ${String(count)} (${subjectsEn[subject].toLowerCase()}).`,
+    `- ${award.name}${award.authority === '' ? '' : ` (${award.authority})`}: ${String(count)} (${subjectsEn[subject].toLowerCase()}).`,
   heldLine: ({ beyond, awaiting, onHold, notMet, incomplete, open }) => {
     const counts = [
       ['beyond the number', beyond],
@@ -91,12 +104,11 @@ export const documentsEn: DocumentWords = {
       : `Not proposed (collectives and individuals): ${said.map(([what, count]) => `${String(count)} ${what}`).join(', ')}.`;
   },
   enclosed: 'Enclosed:',
-  enclosures: [
-    '- Minutes of the meeting;',
-    '- Nomination lists;',
-    '- Summary list of achievements;',
-    '- Achievement report of each case.',
-  ],
+  enclosures: ({ hasLists, parts }) => {
+    const lists = hasLists ? ['Nomination lists', 'Summary list of achievements'] : [];
+    const all = ['Minutes of the meeting', ...lists, ...parts];
+    return all.map((part, index) => `- ${part}${index === all.length - 1 ? '.' : ';'}`);
+  },
   submissionClose: 'Respectfully submitted for decision.',
 
   minutesTab: 'Minutes',
@@ -104,10 +116,12 @@ export const documentsEn: DocumentWords = {
   minutesSubject: (campaign) =>
     `Meeting on commendations in the emulation campaign ${of(campaign)}`,
   minutesParts: ['I. PRESENT', 'II. AGENDA', 'III. RESULTS', 'IV. VOTES', 'V. MATTERS LEFT OPEN'],
-  minutesPeople: ({ members, present, written }) => [
+  minutesPeople: ({ members, present, written, lines }) => [
     `Time: …… of ……/……/………. Place: ${DOTS}.`,
     `Chair: ${DOTS}${DOTS}. Secretary: ${DOTS}${DOTS}.`,
     `Members of the council: ${members}; present: ${present}; opinions in writing: ${written}.`,
+    'Members who take part (full name, post):',
+    ...Array.from({ length: lines }, (_, index) => `${String(index + 1)}. ${DOTS}${DOTS}${DOTS}`),
   ],
   minutesResult:
     'By points, conditions and numbers of awards the following cases are laid before the council:',

@@ -1,4 +1,5 @@
 import { isInForce } from '../domain/legal-basis';
+import type { LegalBasis } from '../domain/legal-basis';
 import type { DocumentWords } from './document-words';
 import { dayVi, pointsVi } from './numbers';
 import { subjectsVi } from './subjects';
@@ -11,6 +12,19 @@ const inWords = ({ name }: { name: string }) =>
   /^phong trào/i.test(name)
     ? `${name.charAt(0).toLowerCase()}${name.slice(1)}`
     : `phong trào thi đua “${name}”`;
+
+/**
+ * "Nghị định số 152/2025/NĐ-CP của Chính phủ quy định về …": kind, number, issuer, subject, as a
+ * basis is written (NĐ 30/2020, Phụ lục I, mục II). The day of issue is not known here.
+ */
+function basisVi({ document, title }: LegalBasis): string {
+  const numbered = document.replace(/(?<!số)\s+(?=\d+\/\d{4}\/)/, ' số ');
+  const issuer = document.endsWith('/NĐ-CP') ? ' của Chính phủ' : '';
+  if (title === '' || document.startsWith(title)) return numbered + issuer;
+  const isVerb = /^(Quy định|Ban hành|Phát động|Tổ chức|Hướng dẫn|Sửa đổi|Về) ?/.test(title);
+  const about = isVerb ? `${title.charAt(0).toLowerCase()}${title.slice(1)}` : title;
+  return `${numbered}${issuer} ${about}`;
+}
 
 export const documentsVi: DocumentWords = {
   nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
@@ -28,9 +42,12 @@ export const documentsVi: DocumentWords = {
   recipients: 'Nơi nhận:\n- Như trên;\n- Lưu: VT, hồ sơ thi đua.',
   listClose: (count) => `Danh sách có ${two(count)} trường hợp./.`,
   fingerprintLine: (fingerprint) => `Mã kiểm tra: ${fingerprint}`,
-  distance: ({ side, points }) => {
+  distance: (distance) => {
+    const { side, points } = distance;
     if (side === 'outside') {
-      return points === 0 ? 'Bằng điểm ngưỡng.' : `Kém ngưỡng ${pointsVi(points)} điểm.`;
+      const line = distance.award === null ? '' : `Ngoài số lượng của ${distance.award}: `;
+      const far = points === 0 ? 'bằng điểm ngưỡng' : `kém ngưỡng ${pointsVi(points)} điểm`;
+      return line === '' ? `${far.charAt(0).toUpperCase()}${far.slice(1)}.` : `${line}${far}.`;
     }
     if (points === null) return 'Không có ai đứng ngay sau chỉ tiêu.';
     return points === 0
@@ -57,8 +74,11 @@ export const documentsVi: DocumentWords = {
   openTitle: 'NỘI DUNG CHỜ HỘI ĐỒNG QUYẾT ĐỊNH',
   nothingOpen: 'Không có nội dung nào chờ Hội đồng quyết định.',
   openMatter: 'Nội dung quyết định',
+  waiting: (names, more) =>
+    `Chờ phân bổ, theo thứ tự xếp hạng: ${names.join('; ')}${more > 0 ? ` và ${two(more)} trường hợp khác` : ''}`,
   tieMatter: (award, places) => `Chọn ${two(places)} trường hợp cho ${award}`,
   reviewMatter: (award) => `Xem xét có đề nghị ${award} hay không`,
+  matterOutcome: `Hội đồng chọn: ${DOTS}. Lý do: ${DOTS}.`,
 
   reasonsTab: 'Giải trình',
   reasonsTitle: 'GIẢI TRÌNH ĐẦY ĐỦ CÁC TRƯỜNG HỢP CÓ NHIỀU LÝ DO',
@@ -66,20 +86,27 @@ export const documentsVi: DocumentWords = {
   submissionTab: 'Tờ trình',
   submissionTitle: 'TỜ TRÌNH',
   submissionSubject: (campaign) => `Về việc đề nghị khen thưởng ${inWords(campaign)}`,
-  submissionTo: `Kính gửi: ${DOTS}${DOTS}`,
+  submissionTo: (authorities) =>
+    `Kính gửi: ${authorities.length === 0 ? DOTS + DOTS : authorities.join('; ')}`,
+  draftLine: ({ open, lacksScale, lacksPlanNumber, lacksDossier }) => {
+    const left = [
+      ...(open > 0 ? [`Hội đồng quyết định ${two(open)} trường hợp (sheet Chờ Hội đồng)`] : []),
+      ...(lacksScale ? ['thang điểm được phê duyệt'] : []),
+      ...(lacksPlanNumber ? ['ghi số của kế hoạch'] : []),
+      ...(lacksDossier ? ['bổ sung thành phần hồ sơ còn thiếu (sheet Hồ sơ)'] : []),
+    ];
+    return left.length === 0 ? '' : `DỰ THẢO – trước khi ký cần: ${left.join('; ')}.`;
+  },
   submissionBody: (campaign, asOf) => [
     ...campaign.bases
       .filter((basis) => isInForce(basis, asOf))
-      .map(
-        ({ document, title }) =>
-          `Căn cứ ${[document, title].filter((part) => part !== '').join(' ')};`,
-      ),
+      .map((basis) => `Căn cứ ${basisVi(basis)};`),
     ...(campaign.plan.document === '' ? [] : [`Căn cứ ${campaign.plan.document};`]),
     `Căn cứ kết quả xét ngày ${dayVi(asOf)} và Biên bản họp Hội đồng Thi đua - Khen thưởng ngày ……/……/………,`,
     `${campaign.plan.issuer === '' ? DOTS : campaign.plan.issuer} kính trình xem xét, khen thưởng các tập thể, cá nhân có thành tích trong ${inWords(campaign)}, như sau:`,
   ],
   proposes: (subject, award, count) =>
-    `- ${award}: ${two(count)} ${subjectsVi[subject].toLowerCase()}.`,
+    `- ${award.name}${award.authority === '' ? '' : ` (${award.authority})`}: ${two(count)} ${subjectsVi[subject].toLowerCase()}.`,
   heldLine: ({ beyond, awaiting, onHold, notMet, incomplete, open }) => {
     const counts = [
       ['ngoài số lượng', beyond],
@@ -95,12 +122,17 @@ export const documentsVi: DocumentWords = {
       : `Chưa đề nghị: ${said.map(([what, count]) => `${what} ${two(count)}`).join(', ')} trường hợp.`;
   },
   enclosed: 'Hồ sơ kèm theo gồm:',
-  enclosures: [
-    '- Biên bản họp xét khen thưởng;',
-    '- Danh sách đề nghị khen thưởng;',
-    '- Danh sách tóm tắt thành tích trích ngang;',
-    '- Báo cáo thành tích của từng trường hợp.',
-  ],
+  enclosures: ({ hasLists, parts }) => {
+    const outline = 'Danh sách tóm tắt thành tích trích ngang';
+    const isNamed = parts.some((part) => part.toLowerCase().includes(outline.toLowerCase()));
+    const all = [
+      'Biên bản họp xét khen thưởng',
+      ...(hasLists ? ['Danh sách đề nghị khen thưởng'] : []),
+      ...(hasLists && !isNamed ? [outline] : []),
+      ...parts,
+    ];
+    return all.map((part, index) => `- ${part}${index === all.length - 1 ? '.' : ';'}`);
+  },
   submissionClose: 'Kính trình xem xét, quyết định./.',
 
   minutesTab: 'Biên bản',
@@ -113,10 +145,12 @@ export const documentsVi: DocumentWords = {
     'IV. BIỂU QUYẾT',
     'V. NỘI DUNG CHỜ QUYẾT ĐỊNH',
   ],
-  minutesPeople: ({ members, present, written }) => [
+  minutesPeople: ({ members, present, written, lines }) => [
     `Thời gian: …… giờ ……, ngày ……/……/………. Địa điểm: ${DOTS}.`,
     `Chủ trì: ${DOTS}${DOTS}. Thư ký: ${DOTS}${DOTS}.`,
     `Tổng số thành viên Hội đồng: ${members}; có mặt: ${present}; có ý kiến bằng văn bản: ${written}.`,
+    'Thành viên dự họp (họ và tên, chức vụ):',
+    ...Array.from({ length: lines }, (_, index) => `${String(index + 1)}. ${DOTS}${DOTS}${DOTS}`),
   ],
   minutesResult:
     'Theo kết quả chấm điểm, điều kiện xét và số lượng khen thưởng, các trường hợp sau được trình Hội đồng:',

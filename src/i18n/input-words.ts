@@ -101,6 +101,7 @@ export interface InputColumns {
   readonly unit: string;
   readonly collectiveName: string;
   readonly evidence: string;
+  readonly achievement: string;
   readonly scorer: string;
   readonly period: string;
 }

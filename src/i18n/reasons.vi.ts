@@ -6,9 +6,9 @@ import { dayVi, numberVi, percentVi, pointsVi } from './numbers';
 const joined = (items: readonly string[]) => items.join(', ');
 const with_ = (document: string) => (document === '' ? '' : ` (${document})`);
 const conclusion = {
-  ineligible: 'không đủ điều kiện',
-  onHold: 'tạm dừng xét',
-  review: 'Hội đồng xem xét',
+  ineligible: 'không đạt điều kiện',
+  onHold: 'tạm dừng xét theo điều kiện',
+  review: 'Hội đồng xem xét theo điều kiện',
 } as const;
 const rounding = {
   down: 'làm tròn xuống',
@@ -47,10 +47,10 @@ export const reasonsVi: OutcomeWords = {
   reasons: {
     gateNotMet: (p) =>
       `${p.facts.map((fact) => `${fact.label}: ${value(fact.value)}`).join('; ')}${with_(p.document)}; ` +
-      `${conclusion[p.outcome]} theo điều kiện “${p.text}”.`,
+      `${conclusion[p.outcome]} “${p.text}”.`,
     memberBars: (p) =>
       `Đơn vị có ${p.members.map((m) => `${m.name}: ${value(m.value)}${with_(m.document)}`).join('; ')}; ` +
-      `tập thể ${p.outcome === 'review' ? 'do Hội đồng xem xét' : conclusion[p.outcome]} theo điều kiện “${p.text}”.`,
+      `tập thể ${p.outcome === 'review' ? 'do ' : ''}${conclusion[p.outcome]} “${p.text}”.`,
     factMissing: (p) => `Chưa có dữ kiện ${p.fact}, nên điều kiện ${p.gate} chưa kết luận được.`,
     memberFactMissing: (p) =>
       `Chưa có dữ kiện ${p.fact} của ${joined(p.members)}, nên điều kiện ${p.gate} của tập thể chưa kết luận được.`,

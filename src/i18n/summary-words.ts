@@ -16,6 +16,8 @@ export interface SummaryWords {
     to: number;
   }): string;
   readonly nothingRead: string;
+  /** What the fingerprint covers, for whoever holds the paper. */
+  readonly fingerprintMeaning: string;
   versionLine(version: string): string;
 
   readonly awardsSection: string;

@@ -9,6 +9,8 @@ export const summaryEn: SummaryWords = {
   readLine: ({ subject, rows, sheet, from, to }) =>
     `${subject}: ${String(rows)} case(s), sheet “${sheet}”, rows ${String(from)} to ${String(to)}.`,
   nothingRead: 'No list.',
+  fingerprintMeaning:
+    'The fingerprint at the head of each sheet is worked out from the rules, the entries, the council’s decisions and the review date: two copies with the same fingerprint were judged from the same data. Sealing prints the seal at the foot of each page, over the results and the approval too; Verify compares the one on paper with the file and names each cell that changed.',
   versionLine: (version) => `Made with Thi Đua, version ${version}.`,
 
   awardsSection: 'II. AWARD NUMBERS',

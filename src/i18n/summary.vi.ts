@@ -10,6 +10,8 @@ export const summaryVi: SummaryWords = {
     `${subject}: ${String(rows)} trường hợp, sheet “${sheet}”, từ dòng ${String(from)} đến dòng ${String(to)}.`,
   nothingRead: 'Không có danh sách nào.',
   versionLine: (version) => `Lập bằng Thi Đua phiên bản ${version}.`,
+  fingerprintMeaning:
+    'Mã kiểm tra ở đầu mỗi sheet tính từ quy định, số liệu, quyết định của Hội đồng và ngày xét: hai bản có cùng mã thì được xét từ cùng một dữ liệu. Khi trình ký, chân mỗi trang in thêm mã niêm phong, tính cả kết quả và văn bản trình; chức năng Kiểm tra đối chiếu mã trên giấy với file và nêu từng ô đã đổi.',
 
   awardsSection: 'II. CHỈ TIÊU KHEN THƯỞNG',
   award: 'Hình thức khen thưởng',

@@ -99,7 +99,7 @@ const commendation = {
 };
 const either = {
   name: 'Bằng khen hoặc Giấy khen',
-  authority: 'Hội đồng chọn hình thức',
+  authority: 'Chủ tịch UBND tỉnh An Giang hoặc Giám đốc Sở Công Thương',
   quota: 6,
   onlyIf: when('Q2', 'B'),
   source: plan('IV.2, V.3'),
@@ -154,8 +154,8 @@ export const anGiang2026: Campaign = campaign({
   tieKeys: preference.tieKeys,
   awards,
   bases: [
-    decree152,
     emulationLaw,
+    decree152,
     namedByPlan(
       'Quyết định 129/2007/QĐ-TTg',
       'Ban hành Quy chế Văn hóa công sở tại các cơ quan hành chính nhà nước',

@@ -112,8 +112,8 @@ export const binhPhuoc2022: Campaign = campaign({
   tieKeys: preference.tieKeys,
   awards: [],
   bases: [
-    decree152,
     emulationLaw,
+    decree152,
     namedByPlan(
       'Kế hoạch số 167/KH-UBND ngày 09/7/2019 của UBND tỉnh Bình Phước',
       'Phong trào thi đua “Cán bộ, công chức, viên chức thi đua thực hiện văn hóa công sở” giai đoạn 2019-2025',

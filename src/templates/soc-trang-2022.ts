@@ -118,8 +118,8 @@ export const socTrang2022: Campaign = campaign({
   tieKeys: preference.tieKeys,
   awards,
   bases: [
-    decree152,
     emulationLaw,
+    decree152,
     namedByPlan(
       'Kế hoạch số 52/KH-UBND ngày 06/04/2022 của UBND tỉnh Sóc Trăng',
       'Phát động phong trào thi đua cải cách hành chính giai đoạn 2021 - 2030',

@@ -154,7 +154,7 @@ export const socTrang2023: Campaign = campaign({
     }),
   ],
   // The decree changed within the stage; which one is in force follows from the review date.
-  bases: [decree152, decree98, emulationLaw],
+  bases: [emulationLaw, decree152, decree98],
   dossier: [
     perNominee(
       'Bản đăng ký xây dựng mô hình thực hiện văn hóa công sở (theo mẫu đính kèm): tên tập thể, tên mô hình, thực trạng, nội dung, dự kiến hiệu quả, thời gian thực hiện',

@@ -175,8 +175,8 @@ export const sonTien2021: Campaign = campaign({
   tieKeys: preference.tieKeys,
   awards,
   bases: [
-    decree152,
     emulationLaw,
+    decree152,
     namedByPlan(
       'Kế hoạch số 88/KH-UBND ngày 02/8/2019 của UBND huyện Hương Sơn',
       'Tổ chức thực hiện phong trào “Cán bộ, công chức, viên chức thi đua thực hiện văn hóa công sở” giai đoạn 2019 - 2025',

@@ -19,7 +19,12 @@ export function identify(
   const ids = new Map<string, string>();
   const people = new Map<string, string>();
   return rows.map((row) => {
-    reportErrors(table, row, [nameKey, 'unit', 'nomineeId', 'post', 'evidence'], log);
+    reportErrors(
+      table,
+      row,
+      [nameKey, 'unit', 'nomineeId', 'post', 'evidence', 'achievement'],
+      log,
+    );
     const name = textIn(table, row, nameKey);
     const at = placeOf(table, row, nameKey);
     // A column that is missing has been reported once, and not again for every row.
@@ -46,12 +51,14 @@ export function identify(
     }
     if (id !== '' && first.id === undefined) ids.set(fold(id), idAt.cell);
     if (first.person === undefined) people.set(person, at.cell);
+    const achievement = textIn(table, row, 'achievement');
     return {
       id: id === '' ? `${name} | ${unit}` : id,
       name,
       unit,
       post: textIn(table, row, 'post'),
       document: textIn(table, row, 'evidence'),
+      ...(achievement !== '' && { achievement }),
     };
   });
 }

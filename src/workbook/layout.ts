@@ -78,8 +78,8 @@ export const TABLES = {
     ['criterionCode', 'group', 'criterion', 'pointsMax', 'notApplicable', 'subjects'],
     ['measure', 'parameters', 'figure', 'pointsMin', 'weight', 'decimals', 'onlyIf', ...SOURCE],
   ),
-  individuals: layout(['personName', 'unit'], ['nomineeId', 'post', 'evidence']),
-  collectives: layout(['collectiveName'], ['nomineeId', 'evidence']),
+  individuals: layout(['personName', 'unit'], ['nomineeId', 'post', 'evidence', 'achievement']),
+  collectives: layout(['collectiveName'], ['nomineeId', 'evidence', 'achievement']),
   /** A register (sổ theo dõi): its other columns are those that facts name. */
   register: layout(['nomineeId'], []),
   ballots: layout(['nomineeId'], ['scorer', 'period']),

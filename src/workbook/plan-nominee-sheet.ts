@@ -75,6 +75,7 @@ export function planNomineeSheet(
       ...facts.map(({ label }) => label),
       columns.evidence,
       ...criteria.map(({ code }) => code),
+      columns.achievement,
     ],
     'header',
   );
@@ -88,7 +89,10 @@ export function planNomineeSheet(
     title: subject === 'individual' ? titles.individuals : titles.collectives,
     owner: 'user',
     creation: {
-      columnWidths: [...WIDTHS[subject], ...facts.map(() => 95), 150, ...criteria.map(markWidth)],
+      columnWidths: [
+        ...[...WIDTHS[subject], ...facts.map(() => 95), 150],
+        ...[...criteria.map(markWidth), 280],
+      ],
       frozen: { rows: header + 1, columns: 2 },
       titleRows: [header, header],
       tabColor: '#0F6CBD',
@@ -134,6 +138,7 @@ function nomineeRow(
         ? markCell(marks.get(criterion.code)?.[index] ?? 'blank', sheets)
         : givenCell(given(criterion.code), 'choice', sheets),
     ),
+    nominee?.achievement ?? '',
   ].map((cell) => (cell === '' ? null : cell));
 }
 

@@ -169,7 +169,9 @@ export type SheetKey =
   /** A result of a round that was sealed, set aside when the next one was scored. */
   | `sealed.${number}.${ResultKey}`
   /** The hidden sheet that keeps the sealed rounds. */
-  | 'seals';
+  | 'seals'
+  /** A sheet of a file of its own; no campaign's workbook holds it. */
+  | 'file';
 
 /** Sheets that an office fills in. */
 export type InputKey =

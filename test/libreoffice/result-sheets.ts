@@ -12,7 +12,7 @@ const KINDS: Readonly<Record<string, Omit<SheetToPrint, 'name'>>> = {
   'ĐN ': { header: ['STT', 'Mã số'], signature: LIST },
   'Trích ngang': { header: ['STT', 'Tên'], signature: LIST },
   'Xếp hạng ': { header: ['Hạng', 'Mã số'] },
-  'Tạm dừng - ': { header: ['Mã số', 'Tên'], signature: LIST },
+  'Tạm dừng - ': { header: ['STT', 'Mã số'], signature: LIST },
   'Chờ Hội đồng': { header: ['STT', 'Mã số'], signature: LIST },
   'Hội đồng': { header: ['Tên', 'Mã số'] },
   'Hồ sơ': { header: ['Tên, thành phần', 'Mã số'] },

@@ -177,9 +177,18 @@ export function entriesOf(campaign: Campaign): fc.Arbitrary<Entry> {
       unit: fc.constantFrom(...collectives.map(({ name }) => name)),
       post: maybeText,
       document: maybeText,
+      achievement: maybeText,
     });
     const people = codes(8).chain((ids) =>
-      fc.tuple(...ids.map((id) => person.map((about) => ({ id, ...about })))),
+      fc.tuple(
+        ...ids.map((id) =>
+          person.map(({ achievement, ...about }) => ({
+            id,
+            ...about,
+            ...(achievement !== '' && { achievement }),
+          })),
+        ),
+      ),
     );
     return people.chain((individuals) => {
       const listed = { individual: individuals, collective: collectives };

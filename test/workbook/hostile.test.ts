@@ -133,7 +133,7 @@ describe('what people typed', () => {
   });
 
   test('the documents that hold somebody back are quoted as text', () => {
-    const rows = recordsIn(workbook, 'Tạm dừng - Không đủ ĐK', 'Mã số');
+    const rows = recordsIn(workbook, 'Tạm dừng - Không đủ ĐK', 'STT');
     const documents = new Map(rows.map((row) => [row['Mã số'], row['Văn bản']]));
     expect(documents.get('@6')).toBe('=cmd|"/c calc"!A1');
     expect(documents.get('7*')).toBe('12/2026');

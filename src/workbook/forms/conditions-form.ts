@@ -5,14 +5,12 @@
 import type { Campaign } from '../../domain/campaign';
 import type { Catalog } from '../../i18n/catalog';
 import { cite } from '../../i18n/explain';
-import { scaleOf } from '../results/document';
 import type { Paper } from '../results/document';
-import { keepTogether } from '../results/keep-together';
 import { sheetBuilder } from '../sheet-builder';
 import type { SheetBuilder } from '../sheet-builder';
 import type { CellContent, SheetPlan } from '../write-plan';
 import { askedConditions } from './asked';
-import { addFormHead, addFormSignatures, fitRow } from './form-frame';
+import { addFormHead, closeForm, fitRow } from './form-frame';
 import type { FormUnit } from './unit';
 
 /** Code, what is stated, answer, document, note. */
@@ -54,20 +52,8 @@ export function planConditionsForm(
     const text = `${gate.text} (${cite(gate.source, words)})`;
     addStatement(builder, [gate.code, text, forms.byOffice]);
   }
-  const kept = builder.next - 1;
-  const block = addFormSignatures(builder, PAPER, words);
-  const plan = builder.sheet({
-    key: 'summary',
-    title,
-    owner: 'product',
-    creation: {
-      columnWidths: PAPER.widths,
-      scale: scaleOf(PAPER),
-      titleRows: [header, header],
-      tabColor: '#107C10',
-    },
-  });
-  return keepTogether(plan, PAPER, [[kept, block]]);
+  const ending = { title, blocks: [], header, tabColor: '#107C10' };
+  return closeForm(builder, PAPER, ending, words);
 }
 
 function addStatement(builder: SheetBuilder, cells: readonly CellContent[]): number {

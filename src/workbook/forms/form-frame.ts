@@ -1,10 +1,20 @@
 /** What all forms of a unit have: its name beside the nation's, title, who fills it in, who signs. */
 import type { Campaign } from '../../domain/campaign';
 import type { Catalog } from '../../i18n/catalog';
-import { addLine, addPair, addSignatures, addTitle, signatureText } from '../results/document';
+import {
+  addLine,
+  addPair,
+  addSignatures,
+  addTitle,
+  scaleOf,
+  signatureText,
+} from '../results/document';
 import type { Paper } from '../results/document';
+import { keepTogether } from '../results/keep-together';
+import type { Block } from '../results/keep-together';
 import { textHeight } from '../results/text-size';
 import type { SheetBuilder } from '../sheet-builder';
+import type { SheetPlan } from '../write-plan';
 import type { FormUnit } from './unit';
 
 export function addFormHead(
@@ -26,10 +36,37 @@ export function addFormHead(
   addLine(builder, paper, forms.how, 'small');
 }
 
-export function addFormSignatures(builder: SheetBuilder, paper: Paper, words: Catalog): number {
+/** The signatures and the sheet; what is signed and the rows of each block stay together. */
+export function closeForm(
+  builder: SheetBuilder,
+  paper: Paper,
+  form: {
+    readonly title: string;
+    readonly blocks: readonly Block[];
+    /** Row of the headings, where they are repeated on every page. */
+    readonly header: number | null;
+    readonly tabColor: string;
+  },
+  words: Catalog,
+): SheetPlan {
+  const { title, blocks, header, tabColor } = form;
   const { documents, forms } = words.sheets;
+  const signed = builder.next - 1;
   const left = signatureText(documents.preparer, '', words);
-  return addSignatures(builder, paper, [left, signatureText(forms.unitHead, '', words)]);
+  const right = signatureText(forms.unitHead, '', words);
+  const block = addSignatures(builder, paper, [left, right]);
+  const plan = builder.sheet({
+    key: 'file',
+    title,
+    owner: 'product',
+    creation: {
+      columnWidths: paper.widths,
+      scale: scaleOf(paper),
+      titleRows: header === null ? null : [header, header],
+      tabColor,
+    },
+  });
+  return keepTogether(plan, paper, [...blocks, [signed, block]]);
 }
 
 /** A row as high as its text, with room to write; nobody fits rows before the file is printed. */

@@ -7,9 +7,8 @@ import type { Criterion } from '../../domain/criterion';
 import type { Catalog } from '../../i18n/catalog';
 import { cite } from '../../i18n/explain';
 import { markRule } from '../mark-columns';
-import { addLine, scaleOf } from '../results/document';
+import { addLine } from '../results/document';
 import type { Paper } from '../results/document';
-import { keepTogether } from '../results/keep-together';
 import type { Block } from '../results/keep-together';
 import { textHeight } from '../results/text-size';
 import { sheetBuilder } from '../sheet-builder';
@@ -17,7 +16,7 @@ import type { SheetBuilder } from '../sheet-builder';
 import type { CellContent, SheetPlan } from '../write-plan';
 import { askedConditions, askedGroups } from './asked';
 import type { AskedFact } from './asked';
-import { addFormHead, addFormSignatures } from './form-frame';
+import { addFormHead, closeForm } from './form-frame';
 import { criterionText } from './score-form';
 import type { FormUnit } from './unit';
 
@@ -81,15 +80,7 @@ export function planPeopleForm(
   }
   blocks.push([builder.next, builder.next + 2]);
   addLegend(builder, paper, { campaign, criteria, facts }, words);
-  const kept = builder.next - 1;
-  const block = addFormSignatures(builder, paper, words);
-  const plan = builder.sheet({
-    key: 'summary',
-    title,
-    owner: 'product',
-    creation: { columnWidths: paper.widths, scale: scaleOf(paper), tabColor: '#C19C00' },
-  });
-  return keepTogether(plan, paper, [...blocks, [kept, block]]);
+  return closeForm(builder, paper, { title, blocks, header: null, tabColor: '#C19C00' }, words);
 }
 
 function chunks<T>(items: readonly T[], most: number): readonly (readonly T[])[] {

@@ -57,7 +57,7 @@ export function planRegistration(
   if (sources.size > 0)
     addLine(builder, PAPER, words.sheets.forms.after([...sources].join('; ')), 'small');
   const plan = builder.sheet({
-    key: 'summary',
+    key: 'file',
     title,
     owner: 'product',
     creation: {

@@ -10,16 +10,15 @@ import { cite } from '../../i18n/explain';
 import { markRule } from '../mark-columns';
 import { writeMeasure } from '../notation/measures';
 import { writeScope } from '../notation/scopes';
-import { addLine, scaleOf } from '../results/document';
+import { addLine } from '../results/document';
 import type { Paper } from '../results/document';
-import { keepTogether } from '../results/keep-together';
 import type { Block } from '../results/keep-together';
 import { sheetBuilder } from '../sheet-builder';
 import type { SheetBuilder } from '../sheet-builder';
 import type { SheetPlan } from '../write-plan';
 import { askedGroups } from './asked';
 import type { AskedGroup } from './asked';
-import { addFormHead, addFormSignatures, fitRow } from './form-frame';
+import { addFormHead, closeForm, fitRow } from './form-frame';
 import type { FormUnit } from './unit';
 
 /** Code, text, maximum, own points, evidence, note. */
@@ -41,20 +40,7 @@ export function planScoreForm(
   addFormHead(builder, PAPER, { campaign, unit, title: forms.scoreTitle }, words);
   const header = builder.next;
   const blocks = addPoints(builder, groups, campaign, words);
-  const kept = builder.next - 1;
-  const block = addFormSignatures(builder, PAPER, words);
-  const plan = builder.sheet({
-    key: 'summary',
-    title,
-    owner: 'product',
-    creation: {
-      columnWidths: PAPER.widths,
-      scale: scaleOf(PAPER),
-      titleRows: [header, header],
-      tabColor: '#107C10',
-    },
-  });
-  return keepTogether(plan, PAPER, [...blocks, [kept, block]]);
+  return closeForm(builder, PAPER, { title, blocks, header, tabColor: '#107C10' }, words);
 }
 
 /** Answers what must not be torn: the name of a group and its first line. */

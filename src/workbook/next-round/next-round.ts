@@ -81,7 +81,7 @@ function nextEntrants(
     return values && saysWho(campaign, fact) ? [[fact.code, values]] : [];
   });
   return {
-    nominees: nominees.map((nominee) => ({ ...nominee, document: '' })),
+    nominees: nominees.map(({ id, name, unit, post }) => ({ id, name, unit, post, document: '' })),
     marks: new Map(),
     facts: new Map(carried),
     ballots: null,

@@ -84,7 +84,7 @@ function addHead(builder: SheetBuilder, title: string, outcome: Outcome, words: 
 
 function finished(builder: SheetBuilder, tab: string, header: number): SheetPlan {
   return builder.sheet({
-    key: 'summary',
+    key: 'file',
     title: tabName(tab),
     owner: 'product',
     creation: {

@@ -18,7 +18,10 @@ export interface HeldPlan {
   readonly highlights: readonly HighlightPlan[];
 }
 
-const ORDER = ['notMet', 'onHold', 'incomplete'] as const;
+/** As the title of the sheet names them. */
+const ORDER = ['onHold', 'notMet', 'incomplete'] as const;
+/** The ids, behind the running number. */
+const ID_COLUMN = 1;
 const KIND = { notMet: 'ineligible', onHold: 'onHold', incomplete: null } as const;
 
 /** Those of one subject and verdict; they stand in one piece. */
@@ -45,6 +48,7 @@ export function planHeld(context: ResultContext, places: EntryPlaces): HeldPlan 
       title: sheets.heldTitle,
       line: '',
       columns: [
+        { heading: results.number, width: 32, style: 'centred', cell: (_, index) => index + 1 },
         {
           heading: results.id,
           width: 60,
@@ -86,7 +90,7 @@ function highlightsOf(blocks: readonly Block[], places: EntryPlaces): Omit<HeldP
     if (rows > 0 && kind !== null && place && !place.protected && place.idColumn !== null) {
       const { sheetId, area, idColumn } = place;
       const list = `${LIST_PREFIX}${kind}.${subject}`;
-      lists.push({ name: list, sheet: 'held', area: { row, column: 0, rows, columns: 1 } });
+      lists.push({ name: list, sheet: 'held', area: { row, column: ID_COLUMN, rows, columns: 1 } });
       highlights.push({ kind, sheetId, area, idColumn, list });
     }
     row += rows;

@@ -35,7 +35,7 @@ export function reviewLine({ outcome, words }: ResultContext): string {
  * them up.
  */
 export function inListingOrder({ judged }: SubjectOutcome): readonly Judged[] {
-  const statusOrder = ['notMet', 'onHold', 'incomplete'];
+  const statusOrder = ['onHold', 'notMet', 'incomplete'];
   const later = ({ rank, decision }: Judged) =>
     rank === null ? 1 + statusOrder.indexOf(decision.status) : 0;
   return judged.toSorted(

@@ -18,6 +18,9 @@ import type { OpenCase } from './open';
 import type { Nomination } from './outline';
 import { LETTER, addProposals } from './submission';
 
+/** Lines for names where the number of members is not known, and the most that are printed. */
+const NAMES = { usual: 5, most: 15 };
+
 export function planMinutes(
   { nominations, open }: { nominations: readonly Nomination[]; open: readonly OpenCase[] },
   context: ResultContext,
@@ -43,6 +46,7 @@ export function planMinutes(
       members: said(members),
       present: said(present),
       written: said(written),
+      lines: Math.min(members ?? NAMES.usual, NAMES.most),
     }),
   );
   part(agenda, [documents.minutesSubject(outcome.campaign) + '.']);
@@ -106,5 +110,8 @@ function openLines(open: readonly OpenCase[], { words }: ResultContext): readonl
         : documents.reviewMatter(result.award.name);
     matters.set(matter, [...(matters.get(matter) ?? []), judged.nominee.name]);
   }
-  return [...matters].map(([matter, names]) => `- ${matter}: ${names.join('; ')}.`);
+  return [...matters].flatMap(([matter, names]) => [
+    `- ${matter}: ${names.join('; ')}.`,
+    documents.matterOutcome,
+  ]);
 }

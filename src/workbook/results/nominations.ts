@@ -3,7 +3,7 @@ import type { AwardResult } from '../../domain/awards';
 import type { SubjectOutcome } from '../../domain/judge';
 import type { SheetPlan } from '../write-plan';
 import { planList } from './list-sheet';
-import { offeredBy, pointsCell, statusCell } from './listing';
+import { byGivenName, offeredBy, pointsCell, statusCell } from './listing';
 import type { ResultContext } from './listing';
 import { whyColumn } from './why';
 
@@ -22,7 +22,10 @@ export function planNominations(
       key: `nomination.${award.code}`,
       tab: sheets.nominationTab(award.name, subject.subject),
       title: sheets.nominationTitle(award.name, subject.subject),
-      line: sheets.placesLine(places.count, proposed.length, tied.length, empty),
+      line: [
+        sheets.placesLine(places.count, proposed.length, tied.length, empty),
+        ...waitingLine(subject, result, context),
+      ].join('. '),
       columns: [
         { heading: results.number, width: 32, style: 'centred', cell: (_, index) => index + 1 },
         { heading: results.id, width: 52, style: 'centred', cell: ({ nominee }) => nominee.id },
@@ -54,3 +57,20 @@ export function planNominations(
 }
 
 type Listed = SubjectOutcome['judged'][number];
+
+/** Those who wait that are named; the ranking has all. */
+const NAMED_MAX = 10;
+
+/** Of an award without a number: who waits for it, in the order of their ranks. */
+function waitingLine(
+  { judged }: SubjectOutcome,
+  { awaiting }: AwardResult,
+  { words }: ResultContext,
+): readonly string[] {
+  const waiting = awaiting
+    .flatMap(({ index }) => judged[index] ?? [])
+    .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || byGivenName(a, b));
+  if (waiting.length === 0) return [];
+  const names = waiting.slice(0, NAMED_MAX).map(({ nominee }) => nominee.name);
+  return [words.sheets.documents.waiting(names, waiting.length - names.length)];
+}

@@ -36,7 +36,12 @@ export function planOutline(nominations: readonly Nomination[], context: ResultC
         { heading: results.number, width: 32, style: 'centred', cell: (_, index) => index + 1 },
         { heading: results.name, width: 130, cell: ({ judged }) => judged.nominee.name },
         { heading: results.post, width: 90, cell: ({ judged }) => judged.nominee.post },
-        { heading: results.unit, width: 110, cell: ({ judged }) => judged.nominee.unit },
+        {
+          heading: results.unit,
+          width: 110,
+          cell: ({ judged, subject }) =>
+            subject.subject === 'individual' ? judged.nominee.unit : null,
+        },
         {
           heading: documents.achievement,
           width: 272,
@@ -54,9 +59,9 @@ export function planOutline(nominations: readonly Nomination[], context: ResultC
   );
 }
 
-/** What the points say, group by group; the report of achievements says the rest. */
+/** The office's own words, or room for them by hand, and what the points say, group by group. */
 function achievement(
-  { card, rank, field, classification }: Judged,
+  { nominee, card, rank, field, classification }: Judged,
   { rubric }: SubjectOutcome,
   { sheets: { documents } }: Catalog,
 ): string {
@@ -65,5 +70,6 @@ function achievement(
     return typeof points === 'number' ? [{ name, points }] : [];
   });
   const line = documents.achievementLine({ points: card.total, rank, field, classification });
-  return [line, ...(groups.length > 0 ? [documents.groupPoints(groups)] : [])].join('\n');
+  const told = nominee.achievement ?? documents.dots;
+  return [told, line, ...(groups.length > 0 ? [documents.groupPoints(groups)] : [])].join('\n');
 }

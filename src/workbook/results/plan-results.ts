@@ -67,7 +67,7 @@ export function planResults(
       ...(ticked ? [withBanner(ticked, STATUS_ROW + 1)] : []),
       ...(reasons ? [reasons] : []),
       ...taking.map((subject) => planDetail(subject, context)),
-      planSubmission(nominations, context),
+      planSubmission({ nominations, open, cases }, context),
       planMinutes({ nominations, open }, context),
     ],
     lists: [...held.lists, ...summary.lists],

@@ -1,5 +1,6 @@
 /** Tờ trình: what the office asks for, filled from the results, with dots where only people know. */
 import { tabName } from '../address';
+import type { DossierCase } from '../dossier/dossier-cases';
 import { sheetBuilder } from '../sheet-builder';
 import type { SheetBuilder } from '../sheet-builder';
 import type { SheetPlan } from '../write-plan';
@@ -15,13 +16,22 @@ import type { Paper } from './document';
 import { keepTogether } from './keep-together';
 import { statusPlace } from './listing';
 import type { ResultContext } from './listing';
+import type { OpenCase } from './open';
 import type { Nomination } from './outline';
 
 /** An upright page in two halves. */
 export const LETTER: Paper = { widths: [196, 270], landscape: false };
 
 export function planSubmission(
-  nominations: readonly Nomination[],
+  {
+    nominations,
+    open,
+    cases,
+  }: {
+    readonly nominations: readonly Nomination[];
+    readonly open: readonly OpenCase[];
+    readonly cases: readonly DossierCase[];
+  },
   context: ResultContext,
 ): SheetPlan {
   const { outcome, words } = context;
@@ -33,12 +43,24 @@ export function planSubmission(
     title: documents.submissionTitle,
     lines: [documents.submissionSubject(campaign)],
   });
-  addLine(builder, LETTER, documents.submissionTo, 'documentSubtitle');
+  const proposed = nominations.filter(({ result }) => result.proposed.length > 0);
+  const authorities = new Set(proposed.map(({ result }) => result.award.authority));
+  const to = [...authorities].filter((authority) => authority !== '');
+  addLine(builder, LETTER, documents.submissionTo(to), 'documentSubtitle');
+  const draft = documents.draftLine({
+    open: open.length,
+    lacksScale: campaign.scaleApproval === null,
+    lacksPlanNumber: campaign.plan.document.includes('…'),
+    lacksDossier: cases.some(({ missing }) => missing.length > 0),
+  });
+  if (draft !== '') addLine(builder, LETTER, draft, 'small');
   builder.blank();
   const body = documents.submissionBody(campaign, outcome.asOf);
   for (const text of body) addLine(builder, LETTER, text, 'paragraph');
   addProposals(builder, nominations, context);
-  const last = [documents.enclosed, ...documents.enclosures, documents.submissionClose];
+  const parts = campaign.dossier.map(({ text }) => text);
+  const enclosures = documents.enclosures({ hasLists: proposed.length > 0, parts });
+  const last = [documents.enclosed, ...enclosures, documents.submissionClose];
   for (const text of last) addLine(builder, LETTER, text, 'paragraph');
   const kept = builder.next - 1;
   const { office } = campaign;
@@ -71,7 +93,7 @@ export function addProposals(
   const lines = nominations
     .filter(({ result }) => result.proposed.length > 0)
     .map(({ subject, result }) =>
-      documents.proposes(subject.subject, result.award.name, result.proposed.length),
+      documents.proposes(subject.subject, result.award, result.proposed.length),
     );
   for (const text of lines.length > 0 ? lines : [emptyPlace]) {
     addLine(builder, LETTER, text, 'paragraph');

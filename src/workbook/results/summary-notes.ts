@@ -87,6 +87,7 @@ export function addRead(
   });
   for (const line of lines.length > 0 ? lines : [summary.nothingRead]) note(builder, line);
   note(builder, summary.versionLine(VERSION));
+  note(builder, summary.fingerprintMeaning);
 }
 
 /** Columns of the pieces that stand beside each other: those of the name, those of the state. */

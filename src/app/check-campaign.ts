@@ -6,11 +6,8 @@ import type { Issue } from '../domain/issue';
 import type { ParsedCouncil } from '../workbook/council/parse-council';
 import type { ParsedDossier } from '../workbook/dossier/parse-dossier';
 import { parseCampaignWorkbook } from '../workbook/parse-workbook';
-import type { InputSheetRead } from '../workbook/results/freshness';
-import type { EntryPlaces } from '../workbook/parse-workbook';
+import type { EntryPlaces, InputSheet } from '../workbook/parse-workbook';
 import type { SheetSnapshot } from '../workbook/snapshot';
-import { isInputKey } from '../workbook/write-plan';
-import type { SheetKey } from '../workbook/write-plan';
 import type { OnProgress, WorkbookPort } from './ports';
 
 export type CheckResult =
@@ -26,10 +23,7 @@ export type CheckResult =
       /** The sheet of sealed rounds; `null` where the workbook has none. */
       readonly history: SheetSnapshot | null;
       readonly dossier: ParsedDossier;
-      /** What each sheet is to the campaign, by the sheet's id. */
-      readonly roles: ReadonlyMap<string, SheetKey>;
-      /** The sheets that have a role, as they were read. */
-      readonly inputs: readonly InputSheetRead[];
+      readonly inputs: readonly InputSheet[];
       /** Results that stand are older than what was read now. */
       readonly isStale: boolean;
     }
@@ -48,14 +42,10 @@ export async function checkCampaign(
   if (!read.ok) return { status: 'needsFixing', campaign: null, issues: [read.issue] };
   request.onProgress?.('checking', 0.3);
   const parsed = parseCampaignWorkbook(read.value, request.asOf);
-  const { campaign, entry, asOf, issues, places, council, history, dossier, roles } = parsed;
+  const { campaign, entry, asOf, issues, places, council, history, dossier, inputs } = parsed;
   if (!campaign || !entry || !council || !dossier || asOf === null || isBlocking(issues)) {
     return { status: 'needsFixing', campaign, issues };
   }
-  const inputs = read.value.sheets.flatMap((sheet): InputSheetRead[] => {
-    const key = roles.get(sheet.id);
-    return key !== undefined && isInputKey(key) ? [{ key, sheet }] : [];
-  });
   return {
     status: 'ready',
     campaign,
@@ -66,7 +56,6 @@ export async function checkCampaign(
     council,
     history,
     dossier,
-    roles,
     inputs,
     isStale: read.value.results === 'stale',
   };

@@ -25,8 +25,9 @@ export function sealedRound(
   const lines = historyLines(scored, { number, approval }, words);
   const history = planHistory(checked.history, missingLines(checked.history, lines), words);
   const parts = sheets.flatMap((sheet) => {
-    const key = checked.roles.get(sheet.id) ?? sheet.key;
-    const isPart = key !== null && (checked.roles.has(sheet.id) || isResultKey(key));
+    const input = checked.inputs.find((each) => each.sheet.id === sheet.id);
+    const key = input?.key ?? sheet.key;
+    const isPart = key !== null && (input !== undefined || isResultKey(key));
     return isPart ? [imageOf({ ...sheet, key })] : [];
   });
   const images = [...parts, imageOfPlan(history, checked.history?.name ?? history.title)];

@@ -59,11 +59,15 @@ export function yearsOnEnd(results: readonly PastResult[]): readonly number[] {
   }
   return results.map((result) => {
     if (result.award === '') return 0;
-    const own = years.get(keyOf(result));
-    let count = 0;
-    while (own?.has(yearOf(result.day) - count) === true) count += 1;
-    return count;
+    return backFrom(yearOf(result.day), years.get(keyOf(result)) ?? new Set());
   });
+}
+
+/** How many of the years stand on end, the last of them `year`. */
+function backFrom(year: number, years: ReadonlySet<number>): number {
+  let count = 0;
+  while (years.has(year - count)) count += 1;
+  return count;
 }
 
 /** A nominee who is proposed now and was proposed for an award before. */
@@ -93,9 +97,8 @@ export function repeatWinners(
     const before = own
       .map(({ award, day }) => ({ award, year: yearOf(day) }))
       .toSorted((a, b) => b.year - a.year);
-    let onEnd = 1;
-    const had = (year: number) => before.some((each) => each.year === year && each.award === award);
-    while (had(thisYear - onEnd)) onEnd += 1;
+    const years = before.filter((each) => each.award === award).map(({ year }) => year);
+    const onEnd = backFrom(thisYear, new Set([...years, thisYear]));
     return [{ subject, name, unit, award, before, onEnd }];
   });
 }

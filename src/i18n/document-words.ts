@@ -84,12 +84,8 @@ export interface DocumentWords {
     readonly incomplete: number;
     readonly open: number;
   }): string;
-  readonly enclosed: string;
   /** The minutes, the lists where somebody is proposed, and the parts that the campaign asks for. */
-  enclosures(given: {
-    readonly hasLists: boolean;
-    readonly parts: readonly string[];
-  }): readonly string[];
+  enclosures(given: { readonly hasLists: boolean; readonly parts: readonly string[] }): string;
   readonly submissionClose: string;
 
   readonly minutesTab: string;

@@ -103,11 +103,10 @@ export const documentsEn: DocumentWords = {
       ? 'Nobody is left out.'
       : `Not proposed (collectives and individuals): ${said.map(([what, count]) => `${String(count)} ${what}`).join(', ')}.`;
   },
-  enclosed: 'Enclosed:',
   enclosures: ({ hasLists, parts }) => {
     const lists = hasLists ? ['Nomination lists', 'Summary list of achievements'] : [];
     const all = ['Minutes of the meeting', ...lists, ...parts];
-    return all.map((part, index) => `- ${part}${index === all.length - 1 ? '.' : ';'}`);
+    return `Enclosed: ${all.join('; ')}.`;
   },
   submissionClose: 'Respectfully submitted for decision.',
 

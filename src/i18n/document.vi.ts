@@ -13,6 +13,12 @@ const inWords = ({ name }: { name: string }) =>
     ? `${name.charAt(0).toLowerCase()}${name.slice(1)}`
     : `phong trào thi đua “${name}”`;
 
+/** "Biên bản họp" within a sentence; a text that begins with a number or a name's capitals stays. */
+const asPart = (text: string) => {
+  const [first = '', second = ''] = text;
+  return second === second.toUpperCase() ? text : first.toLowerCase() + text.slice(first.length);
+};
+
 /**
  * "Nghị định số 152/2025/NĐ-CP của Chính phủ quy định về …": kind, number, issuer, subject, as a
  * basis is written (NĐ 30/2020, Phụ lục I, mục II). The day of issue is not known here.
@@ -121,7 +127,6 @@ export const documentsVi: DocumentWords = {
       ? 'Không có trường hợp nào chưa được đề nghị.'
       : `Chưa đề nghị: ${said.map(([what, count]) => `${what} ${two(count)}`).join(', ')} trường hợp.`;
   },
-  enclosed: 'Hồ sơ kèm theo gồm:',
   enclosures: ({ hasLists, parts }) => {
     const outline = 'Danh sách tóm tắt thành tích trích ngang';
     const isNamed = parts.some((part) => part.toLowerCase().includes(outline.toLowerCase()));
@@ -131,7 +136,7 @@ export const documentsVi: DocumentWords = {
       ...(hasLists && !isNamed ? [outline] : []),
       ...parts,
     ];
-    return all.map((part, index) => `- ${part}${index === all.length - 1 ? '.' : ';'}`);
+    return `Hồ sơ kèm theo gồm: ${all.map(asPart).join('; ')}.`;
   },
   submissionClose: 'Kính trình xem xét, quyết định./.',
 

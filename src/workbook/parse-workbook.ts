@@ -26,9 +26,15 @@ import { parseHistory } from './history/parse-history';
 import { findRegisters, parseRegisters, registerKey } from './parse-registers';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 import { fold } from './text';
-import type { SheetKey } from './write-plan';
+import type { InputKey } from './write-plan';
 
 export type EntryPlaces = Readonly<Record<Subject, NomineePlaces | null>>;
+
+/** A sheet that was read, and what it is to the campaign. */
+export interface InputSheet {
+  readonly key: InputKey;
+  readonly sheet: SheetSnapshot;
+}
 
 export interface ParsedWorkbook {
   /** `null` where there is no campaign to speak of. */
@@ -41,8 +47,7 @@ export interface ParsedWorkbook {
   /** The sheet of sealed rounds; `null` where the workbook has none. */
   readonly history: SheetSnapshot | null;
   readonly dossier: ParsedDossier | null;
-  /** What each sheet that was read is to the campaign, by the sheet's id. */
-  readonly roles: ReadonlyMap<string, SheetKey>;
+  readonly inputs: readonly InputSheet[];
 }
 
 const NOWHERE: EntryPlaces = { individual: null, collective: null };
@@ -54,7 +59,7 @@ export function parseCampaignWorkbook(snapshot: WorkbookSnapshot, asOf?: Day): P
   const nothing = {
     ...{ campaign: null, entry: null, asOf: null, places: NOWHERE, council: null, dossier: null },
     history: null,
-    roles: new Map<string, SheetKey>(),
+    inputs: [],
   };
   if (!sheets) return { ...nothing, issues: log.issues };
   const { settings, criteria } = sheets;
@@ -72,8 +77,8 @@ export function parseCampaignWorkbook(snapshot: WorkbookSnapshot, asOf?: Day): P
   const council = parseCouncil(snapshot, { campaign, entry }, log);
   const dossier = parseDossier(snapshot, campaign.dossier, log);
   const marked = { council: council.sheet, dossier: dossier.sheet };
-  const roles = new Map([...rolesOf({ settings, criteria, ...marked }), ...found.roles]);
-  const made = { campaign, entry, asOf: day, places, history, roles };
+  const inputs = [...inputSheets({ settings, criteria, ...marked }), ...found.inputs];
+  const made = { campaign, entry, asOf: day, places, history, inputs: onceEach(inputs) };
   return { ...made, issues: log.issues, council, dossier };
 }
 
@@ -87,7 +92,7 @@ function parseEntry(
     results,
   }: ParsedCampaign & { readonly results: readonly PastResult[] | null },
   log: IssueLog,
-): Pick<ParsedWorkbook, 'places' | 'roles'> & { entry: Entry; campaign: Campaign } {
+): Pick<ParsedWorkbook, 'places' | 'inputs'> & { entry: Entry; campaign: Campaign } {
   const registers = findRegisters(asWritten, sheets.filled);
   const ballots = ballotSheets(asWritten, sheets);
   const others = [...registers.map(({ sheet }) => sheet), ballots.collective, ballots.individual];
@@ -116,26 +121,31 @@ function parseEntry(
       ...(results && { history: results }),
     },
     places: { individual: individuals?.places ?? null, collective: collectives?.places ?? null },
-    roles: new Map([
-      ...rolesOf({
+    inputs: [
+      ...inputSheets({
         collectives: lists.collective,
         individuals: lists.individual,
         'ballots.collective': ballots.collective,
         'ballots.individual': ballots.individual,
       }),
       ...registers.flatMap(({ sheet, use }) =>
-        sheet ? [[sheet.id, registerKey(use.name)] as const] : [],
+        sheet ? [{ key: registerKey(use.name), sheet }] : [],
       ),
-    ]),
+    ],
   };
 }
 
-function rolesOf(
-  sheets: Partial<Record<SheetKey, SheetSnapshot | null>>,
-): readonly (readonly [string, SheetKey])[] {
+function inputSheets(
+  sheets: Partial<Record<InputKey, SheetSnapshot | null>>,
+): readonly InputSheet[] {
   return Object.entries(sheets).flatMap(([key, sheet]) =>
-    sheet ? [[sheet.id, key as SheetKey] as const] : [],
+    sheet ? [{ key: key as InputKey, sheet }] : [],
   );
+}
+
+/** A sheet that is two things to a campaign counts as the last of them. */
+function onceEach(inputs: readonly InputSheet[]): readonly InputSheet[] {
+  return [...new Map(inputs.map((input) => [input.sheet.id, input])).values()];
 }
 
 function ballotSheets(

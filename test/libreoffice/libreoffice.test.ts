@@ -25,7 +25,7 @@ test('LibreOffice is at hand where it must be', () => {
 
 /** Who stands in which rows of the sample, and the free column where a rule is worked out. */
 const LISTS = {
-  individual: { sheet: 'Cá nhân', rows: [5, 124], helpers: ['AF', 'AG'] },
+  individual: { sheet: 'Cá nhân', rows: [5, 124], helpers: ['AG', 'AH'] },
   collective: { sheet: 'Tập thể', rows: [5, 16], helpers: ['AA', 'AB'] },
 } as const;
 const KINDS = ['ineligible', 'onHold'] as const;

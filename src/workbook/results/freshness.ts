@@ -7,6 +7,7 @@
  * are summed as Excel sums them, in binary, so digests are compared to within their noise.
  */
 import { LIST_PREFIX } from '../write-plan';
+import type { InputSheet } from '../parse-workbook';
 import type { InputKey } from '../write-plan';
 import type { Area, CellContent, ListName } from '../write-plan';
 import {
@@ -20,12 +21,6 @@ import { cellName, nameText } from '../address';
 import { cellAt } from '../snapshot';
 import type { RawCell, SheetSnapshot } from '../snapshot';
 import type { SheetWords } from '../../i18n/sheet-words';
-
-/** A sheet that was read, and what it is to the campaign. */
-export interface InputSheetRead {
-  readonly key: InputKey;
-  readonly sheet: SheetSnapshot;
-}
 
 /** A piece of an input sheet with what it held when it was judged. */
 export interface Watched {
@@ -56,10 +51,7 @@ const CELLS_MAX = 60_000;
 const UNWATCHED: readonly InputKey[] = ['council', 'dossier', 'history'];
 
 /** All inputs; the council's sheet, too, which the first scoring makes. */
-export function watch(
-  inputs: readonly InputSheetRead[],
-  { council }: SheetWords,
-): readonly Watched[] {
+export function watch(inputs: readonly InputSheet[], { council }: SheetWords): readonly Watched[] {
   const own = inputs.filter(({ key, sheet }) => !UNWATCHED.includes(key) && sheet.used !== null);
   const decided = inputs.find(({ key }) => key === 'council')?.sheet ?? null;
   return [

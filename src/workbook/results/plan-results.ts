@@ -7,10 +7,9 @@ import type { FilledCouncil } from '../council/plan-council';
 import { dossierCases } from '../dossier/dossier-cases';
 import type { ParsedDossier } from '../dossier/parse-dossier';
 import { planDossier } from '../dossier/plan-dossier';
-import type { EntryPlaces } from '../parse-workbook';
+import type { EntryPlaces, InputSheet } from '../parse-workbook';
 import { planDetail } from './detail';
 import { withBanner } from './document';
-import type { InputSheetRead } from './freshness';
 import { planHeld } from './held';
 import { STATUS_ROW } from './listing';
 import { planMinutes } from './minutes';
@@ -31,7 +30,7 @@ export function planResults(
     fingerprint: string;
     places: EntryPlaces;
     /** The input sheets as they were read. */
-    inputs: readonly InputSheetRead[];
+    inputs: readonly InputSheet[];
     council: FilledCouncil;
     dossier: ParsedDossier;
     /** Results that were sealed are set aside rather than refused. */

@@ -53,14 +53,14 @@ export function planSubmission(
     lacksPlanNumber: campaign.plan.document.includes('…'),
     lacksDossier: cases.some(({ missing }) => missing.length > 0),
   });
-  if (draft !== '') addLine(builder, LETTER, draft, 'small');
-  builder.blank();
+  if (draft === '') builder.blank();
+  else addLine(builder, LETTER, draft, 'small');
   const body = documents.submissionBody(campaign, outcome.asOf);
   for (const text of body) addLine(builder, LETTER, text, 'paragraph');
   addProposals(builder, nominations, context);
   const parts = campaign.dossier.map(({ text }) => text);
   const enclosures = documents.enclosures({ hasLists: proposed.length > 0, parts });
-  const last = [documents.enclosed, ...enclosures, documents.submissionClose];
+  const last = [enclosures, documents.submissionClose];
   for (const text of last) addLine(builder, LETTER, text, 'paragraph');
   const kept = builder.next - 1;
   const { office } = campaign;

@@ -2,13 +2,13 @@
 import type { Issue } from '../../domain/issue';
 import { tabName } from '../address';
 import type { DossierCase } from '../dossier/dossier-cases';
-import type { EntryPlaces } from '../parse-workbook';
+import type { EntryPlaces, InputSheet } from '../parse-workbook';
 import { sheetBuilder } from '../sheet-builder';
 import type { SheetBuilder } from '../sheet-builder';
 import type { Area, ListName, SheetPlan } from '../write-plan';
 import { addLetterhead, addSignatures, addTitle, listSignatures, scaleOf } from './document';
 import { namesOf, stateCell, watch } from './freshness';
-import type { InputSheetRead, Watched } from './freshness';
+import type { Watched } from './freshness';
 import { keepTogether } from './keep-together';
 import type { Block } from './keep-together';
 import { reviewLine, statusPlace } from './listing';
@@ -21,7 +21,7 @@ import { SUMMARY_PAPER, addAwards, addMakeup, addTotals, addUnits } from './summ
 interface Read {
   readonly issues: readonly Issue[];
   readonly places: EntryPlaces;
-  readonly inputs: readonly InputSheetRead[];
+  readonly inputs: readonly InputSheet[];
   readonly cases: readonly DossierCase[];
 }
 

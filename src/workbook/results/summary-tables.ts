@@ -119,10 +119,10 @@ export function addMakeup(builder: SheetBuilder, { outcome, words }: ResultConte
   builder.row([summary.makeupSection], 'section');
   const numbers = [summary.count, summary.eligible, summary.proposed];
   for (const { subject, by, rows } of outcome.summary.makeup) {
-    builder.row([summary.makeupBy(by), subjects[subject], ...numbers], 'header');
+    builder.row([summary.makeupBy(by), summary.subject, ...numbers], 'header');
     for (const { value, count, eligible, proposed } of rows) {
       const name = value === '' ? summary.noValue : value;
-      builder.row([name, null, count, eligible, proposed], 'count');
+      builder.row([name, subjects[subject], count, eligible, proposed], 'count');
     }
   }
   builder.blank();

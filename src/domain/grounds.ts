@@ -90,13 +90,21 @@ function failedReason(
     const document = figures.entrants(subject).nominees[index]?.document ?? '';
     return { code: 'gateNotMet', ...about, facts, document };
   }
-  const columns = gate.facts.map((code) => figures.column('individual', code));
+  const refuses = isRefused(gate);
+  const columns = gate.facts.map((code) => ({
+    label: labelOf(code, figures.campaign),
+    values: figures.column('individual', code),
+  }));
   const barring = members.map((member) => {
-    const failing = columns.map((column) => column[member] ?? null).find(isRefused(gate));
+    const [failing] = columns.flatMap(({ label, values }) => {
+      const value = values[member] ?? null;
+      return refuses(value) ? [{ label, value }] : [];
+    });
     const nominee = figures.entry.individuals.nominees[member];
     return {
       name: nominee?.name ?? '',
-      value: failing ?? null,
+      label: failing?.label ?? '',
+      value: failing?.value ?? null,
       document: nominee?.document ?? '',
     };
   });
@@ -112,7 +120,7 @@ function openReasons(
   { gate, figures: missing, members }: Finding,
   { figures }: GroundsContext,
 ): readonly Reason[] {
-  const about = { gate: gate.code, source: gate.source };
+  const about = { gate: gate.code, text: gate.text, source: gate.source };
   const fact = namesOf(gate, missing, figures);
   if (gate.over === 'self') return [{ code: 'factMissing', ...about, fact }];
   if (members.length === 0) return [{ code: 'noMembersListed', ...about }];

@@ -231,6 +231,8 @@ export type IssueDetail =
   /** New results would replace sealed ones. */
   | { code: 'resultsSealed' }
   | { code: 'sheetOccupied'; title: string }
+  /** In a cell for input of the product's own sheets. */
+  | { code: 'formulaGivesNothing' }
   | { code: 'hostFailed'; cause: HostCause; detail: string };
 
 /** What is missing of a ballot; empty codes where there are no scorers or no periods. */

@@ -31,11 +31,13 @@ export function lineDistance(
   const outside = result.beyond.filter(({ by }) => by.cell.limit === null);
   const isInside = [...result.proposed, ...result.tied].some((each) => each.index === index);
   if (isInside) {
+    // Of those who are level at the line some stay outside, so nobody of them is ahead of it.
+    if (result.tied.some((each) => each.index === index)) return null;
     // Whom the council did not choose among equals stands outside with as many points as they have;
     // whoever it refused with more is not outside because of points.
     const total = card.total;
     const refused = result.refused.filter(({ points }) => points <= total);
-    const others = [...outside.map(({ contender }) => contender), ...refused];
+    const others = [...result.tied, ...outside.map(({ contender }) => contender), ...refused];
     const best = Math.max(...others.map(({ points }) => points));
     return { side: 'inside', points: others.length === 0 ? null : less(total, best) };
   }

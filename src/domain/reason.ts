@@ -32,19 +32,20 @@ export type Reason =
       code: 'memberBars';
       gate: string;
       text: string;
-      members: readonly { name: string; value: Value | null; document: string }[];
+      members: readonly { name: string; label: string; value: Value | null; document: string }[];
       outcome: Consequence;
       source: Citation;
     }
-  | { code: 'factMissing'; gate: string; fact: string; source: Citation }
+  | { code: 'factMissing'; gate: string; text: string; fact: string; source: Citation }
   | {
       code: 'memberFactMissing';
       gate: string;
+      text: string;
       fact: string;
       members: readonly string[];
       source: Citation;
     }
-  | { code: 'noMembersListed'; gate: string; source: Citation }
+  | { code: 'noMembersListed'; gate: string; text: string; source: Citation }
   /** `alsoFrom`: what else the conditions come from, in their order, each source once. */
   | {
       code: 'allConditionsMet';

@@ -1,6 +1,7 @@
 /** Words of administrative documents: letterhead, signatures, submission, minutes, explanations. */
 import type { Award } from '../domain/award';
 import type { Campaign, Day, Subject } from '../domain/campaign';
+import type { Council } from '../domain/council';
 import type { LineDistance } from '../domain/line-distance';
 import type { Points } from '../domain/points';
 
@@ -8,6 +9,12 @@ import type { Points } from '../domain/points';
 export interface AwardCount {
   readonly award: Award;
   readonly count: number;
+}
+
+/** How many are level at a line, for how many places. */
+export interface OpenTie {
+  readonly tied: number;
+  readonly places: number;
 }
 
 /** What a submission still waits for. */
@@ -18,6 +25,16 @@ export interface DraftState {
   /** Whether the plan's own number is still left blank. */
   readonly lacksPlanNumber: boolean;
   readonly lacksDossier: boolean;
+  /** Cases without a verdict for lack of data. */
+  readonly incomplete: number;
+  /** Whether nobody entered who was present at the council's meeting. */
+  readonly lacksMeeting: boolean;
+}
+
+/** A part of the dossier as it is enclosed. */
+export interface EnclosedPart {
+  readonly text: string;
+  readonly isMissing: boolean;
 }
 
 export interface DocumentWords {
@@ -25,7 +42,7 @@ export interface DocumentWords {
   readonly nation: string;
   readonly motto: string;
   readonly numberLine: string;
-  placeAndDate(place: string, asOf: Day): string;
+  placeAndDate(place: string): string;
   /** What is left to be written by hand. */
   readonly dots: string;
   readonly attachedLine: string;
@@ -35,8 +52,8 @@ export interface DocumentWords {
   readonly chair: string;
   readonly secretary: string;
   readonly recipients: string;
-  /** "Danh sách có 06 trường hợp./." */
-  listClose(count: number): string;
+  /** "Danh sách có 06 trường hợp./."; those of an open tie are counted apart. */
+  listClose(count: number, tie: OpenTie | null): string;
   readonly fingerprintLine: (fingerprint: string) => string;
   distance(distance: LineDistance): string;
   readonly seeReasons: string;
@@ -82,10 +99,14 @@ export interface DocumentWords {
     readonly onHold: number;
     readonly notMet: number;
     readonly incomplete: number;
+    readonly tied: number;
     readonly open: number;
   }): string;
   /** The minutes, the lists where somebody is proposed, and the parts that the campaign asks for. */
-  enclosures(given: { readonly hasLists: boolean; readonly parts: readonly string[] }): string;
+  enclosures(given: {
+    readonly hasLists: boolean;
+    readonly parts: readonly EnclosedPart[];
+  }): string;
   readonly submissionClose: string;
 
   readonly minutesTab: string;
@@ -100,6 +121,10 @@ export interface DocumentWords {
     readonly lines: number;
   }): readonly string[];
   readonly minutesResult: string;
+  /** Where the discussion is taken down. */
+  readonly minutesTalk: string;
+  /** What a vote needs; dots for a threshold that is not known. */
+  minutesThreshold(council: Council): string;
   readonly minutesVotes: string;
   readonly votes: string;
   /** What a row of the votes says of the case, with dots for numbers that are not known yet. */

@@ -1,6 +1,7 @@
+import { votesNeeded } from '../domain/council';
 import { isInForce } from '../domain/legal-basis';
 import type { DocumentWords } from './document-words';
-import { dayVi, pointsEn } from './numbers';
+import { dayVi, percentEn, pointsEn } from './numbers';
 import { subjectsEn } from './subjects';
 
 const DOTS = '…………………';
@@ -10,8 +11,7 @@ export const documentsEn: DocumentWords = {
   nation: 'SOCIALIST REPUBLIC OF VIET NAM',
   motto: 'Independence - Freedom - Happiness',
   numberLine: 'No.: ………/………',
-  placeAndDate: (place, asOf) =>
-    `${place === '' ? '………………' : place}, day …… month …… year ${asOf.slice(0, 4)}`,
+  placeAndDate: (place) => `${place === '' ? '………………' : place}, day …… month …… year ………`,
   dots: DOTS,
   attachedLine: '(Attached to submission No. ………/……… of ……/……/………)',
   preparer: 'PREPARED BY',
@@ -20,7 +20,10 @@ export const documentsEn: DocumentWords = {
   chair: 'CHAIR',
   secretary: 'SECRETARY',
   recipients: 'To:\n- As above;\n- Filed: office, emulation file.',
-  listClose: (count) => `The list has ${String(count)} case(s).`,
+  listClose: (count, tie) =>
+    tie === null
+      ? `The list has ${String(count)} case(s).`
+      : `The list has ${String(count)} case(s) that are proposed and ${String(tie.tied)} level at the line, of whom the council chooses ${String(tie.places)}.`,
   fingerprintLine: (fingerprint) => `Fingerprint: ${fingerprint}`,
   distance: (distance) => {
     const { side, points } = distance;
@@ -67,12 +70,14 @@ export const documentsEn: DocumentWords = {
   submissionSubject: (campaign) => `Commendations in the emulation campaign ${of(campaign)}`,
   submissionTo: (authorities) =>
     `To: ${authorities.length === 0 ? DOTS + DOTS : authorities.join('; ')}`,
-  draftLine: ({ open, lacksScale, lacksPlanNumber, lacksDossier }) => {
+  draftLine: ({ open, incomplete, lacksMeeting, lacksScale, lacksPlanNumber, lacksDossier }) => {
     const left = [
-      ...(open > 0 ? [`the council decides ${String(open)} case(s) (sheet For the council)`] : []),
+      ...(open > 0 ? [`the council decides ${String(open)} case(s)`] : []),
+      ...(incomplete > 0 ? [`data of ${String(incomplete)} case(s) are completed`] : []),
+      ...(lacksMeeting ? ['the council meets, votes and signs the minutes'] : []),
       ...(lacksScale ? ['the point scale is approved'] : []),
       ...(lacksPlanNumber ? ['the plan’s number is filled in'] : []),
-      ...(lacksDossier ? ['missing parts of the dossier are added (sheet Dossier)'] : []),
+      ...(lacksDossier ? ['missing parts of the dossier are added'] : []),
     ];
     return left.length === 0 ? '' : `DRAFT – before it is signed: ${left.join('; ')}.`;
   },
@@ -85,18 +90,19 @@ export const documentsEn: DocumentWords = {
       ),
     ...(campaign.plan.document === '' ? [] : [`Pursuant to ${campaign.plan.document};`]),
     `Considering the results of the review on ${dayVi(asOf)} and the minutes of the council’s meeting on ……/……/………,`,
-    `${campaign.plan.issuer === '' ? DOTS : campaign.plan.issuer} submits for consideration the commendation of collectives and individuals with achievements in the campaign ${of(campaign)}, as follows:`,
+    `${campaign.plan.issuer === '' ? DOTS : campaign.plan.issuer} submits for consideration the commendation of collectives and individuals with achievements in the campaign ${of(campaign)}, as follows (lists attached):`,
   ],
   proposes: (subject, award, count) =>
     `- ${award.name}${award.authority === '' ? '' : ` (${award.authority})`}: ${String(count)} (${subjectsEn[subject].toLowerCase()}).`,
-  heldLine: ({ beyond, awaiting, onHold, notMet, incomplete, open }) => {
+  heldLine: ({ beyond, awaiting, onHold, notMet, incomplete, tied, open }) => {
     const counts = [
       ['beyond the number', beyond],
       ['waiting for a number', awaiting],
       ['on hold', onHold],
       ['not eligible', notMet],
       ['with data missing', incomplete],
-      ['for the council to decide', open],
+      ['level, for the council to choose', tied],
+      ['for the council to look at', open],
     ] as const;
     const said = counts.filter(([, count]) => count > 0);
     return said.length === 0
@@ -105,8 +111,13 @@ export const documentsEn: DocumentWords = {
   },
   enclosures: ({ hasLists, parts }) => {
     const lists = hasLists ? ['Nomination lists', 'Summary list of achievements'] : [];
-    const all = ['Minutes of the meeting', ...lists, ...parts];
-    return `Enclosed: ${all.join('; ')}.`;
+    const all = [
+      'Minutes of the meeting',
+      ...lists,
+      ...parts.map(({ text, isMissing }) => (isMissing ? `${text} *` : text)),
+    ];
+    const key = parts.some(({ isMissing }) => isMissing) ? ' (* still missing)' : '';
+    return `Enclosed${key}: ${all.join('; ')}.`;
   },
   submissionClose: 'Respectfully submitted for decision.',
 
@@ -114,7 +125,13 @@ export const documentsEn: DocumentWords = {
   minutesTitle: 'MINUTES',
   minutesSubject: (campaign) =>
     `Meeting on commendations in the emulation campaign ${of(campaign)}`,
-  minutesParts: ['I. PRESENT', 'II. AGENDA', 'III. RESULTS', 'IV. VOTES', 'V. MATTERS LEFT OPEN'],
+  minutesParts: [
+    'I. PRESENT',
+    'II. AGENDA',
+    'III. RESULTS',
+    'IV. MATTERS FOR THE COUNCIL',
+    'V. VOTES',
+  ],
   minutesPeople: ({ members, present, written, lines }) => [
     `Time: …… of ……/……/………. Place: ${DOTS}.`,
     `Chair: ${DOTS}${DOTS}. Secretary: ${DOTS}${DOTS}.`,
@@ -124,6 +141,17 @@ export const documentsEn: DocumentWords = {
   ],
   minutesResult:
     'By points, conditions and numbers of awards the following cases are laid before the council:',
+  minutesTalk: `Discussion: ${DOTS}${DOTS}${DOTS}`,
+  minutesThreshold: (council) => {
+    const { threshold, thresholdSource: source } = council;
+    if (threshold === null) return `Needed in favour: ${DOTS} of all members.`;
+    const needed = votesNeeded(council);
+    return [
+      `Needed in favour: ${percentEn(threshold)} of all members or more`,
+      ...(source === '' ? [] : [` (${source})`]),
+      ...(needed === null ? ['.'] : [`, which is ${String(needed)} votes.`]),
+    ].join('');
+  },
   minutesVotes:
     'Percentages are of all members of the council; members who do not vote are named with the reason.',
   votes: 'Votes',

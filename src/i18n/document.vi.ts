@@ -1,7 +1,8 @@
+import { votesNeeded } from '../domain/council';
 import { isInForce } from '../domain/legal-basis';
 import type { LegalBasis } from '../domain/legal-basis';
 import type { DocumentWords } from './document-words';
-import { dayVi, pointsVi } from './numbers';
+import { dayVi, percentVi, pointsVi } from './numbers';
 import { subjectsVi } from './subjects';
 
 const DOTS = '…………………';
@@ -36,8 +37,7 @@ export const documentsVi: DocumentWords = {
   nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
   numberLine: 'Số: ………/………',
-  placeAndDate: (place, asOf) =>
-    `${place === '' ? '………………' : place}, ngày …… tháng …… năm ${asOf.slice(0, 4)}`,
+  placeAndDate: (place) => `${place === '' ? '………………' : place}, ngày …… tháng …… năm ………`,
   dots: DOTS,
   attachedLine: '(Kèm theo Tờ trình số ………/……… ngày ……/……/………)',
   preparer: 'NGƯỜI LẬP',
@@ -46,7 +46,10 @@ export const documentsVi: DocumentWords = {
   chair: 'CHỦ TRÌ',
   secretary: 'THƯ KÝ',
   recipients: 'Nơi nhận:\n- Như trên;\n- Lưu: VT, hồ sơ thi đua.',
-  listClose: (count) => `Danh sách có ${two(count)} trường hợp./.`,
+  listClose: (count, tie) =>
+    tie === null
+      ? `Danh sách có ${two(count)} trường hợp./.`
+      : `Danh sách có ${two(count)} trường hợp được đề nghị và ${two(tie.tied)} trường hợp đồng điểm, chờ Hội đồng chọn ${two(tie.places)}./.`,
   fingerprintLine: (fingerprint) => `Mã kiểm tra: ${fingerprint}`,
   distance: (distance) => {
     const { side, points } = distance;
@@ -94,12 +97,14 @@ export const documentsVi: DocumentWords = {
   submissionSubject: (campaign) => `Về việc đề nghị khen thưởng ${inWords(campaign)}`,
   submissionTo: (authorities) =>
     `Kính gửi: ${authorities.length === 0 ? DOTS + DOTS : authorities.join('; ')}`,
-  draftLine: ({ open, lacksScale, lacksPlanNumber, lacksDossier }) => {
+  draftLine: ({ open, incomplete, lacksMeeting, lacksScale, lacksPlanNumber, lacksDossier }) => {
     const left = [
-      ...(open > 0 ? [`Hội đồng quyết định ${two(open)} trường hợp (sheet Chờ Hội đồng)`] : []),
-      ...(lacksScale ? ['thang điểm được phê duyệt'] : []),
-      ...(lacksPlanNumber ? ['ghi số của kế hoạch'] : []),
-      ...(lacksDossier ? ['bổ sung thành phần hồ sơ còn thiếu (sheet Hồ sơ)'] : []),
+      ...(open > 0 ? [`Hội đồng quyết định ${two(open)} trường hợp`] : []),
+      ...(incomplete > 0 ? [`bổ sung dữ liệu ${two(incomplete)} trường hợp`] : []),
+      ...(lacksMeeting ? ['họp Hội đồng, ký Biên bản'] : []),
+      ...(lacksScale ? ['duyệt thang điểm'] : []),
+      ...(lacksPlanNumber ? ['ghi số kế hoạch'] : []),
+      ...(lacksDossier ? ['bổ sung hồ sơ'] : []),
     ];
     return left.length === 0 ? '' : `DỰ THẢO – trước khi ký cần: ${left.join('; ')}.`;
   },
@@ -109,18 +114,19 @@ export const documentsVi: DocumentWords = {
       .map((basis) => `Căn cứ ${basisVi(basis)};`),
     ...(campaign.plan.document === '' ? [] : [`Căn cứ ${campaign.plan.document};`]),
     `Căn cứ kết quả xét ngày ${dayVi(asOf)} và Biên bản họp Hội đồng Thi đua - Khen thưởng ngày ……/……/………,`,
-    `${campaign.plan.issuer === '' ? DOTS : campaign.plan.issuer} kính trình xem xét, khen thưởng các tập thể, cá nhân có thành tích trong ${inWords(campaign)}, như sau:`,
+    `${campaign.plan.issuer === '' ? DOTS : campaign.plan.issuer} kính trình xem xét, khen thưởng các tập thể, cá nhân có thành tích trong ${inWords(campaign)}, như sau (có danh sách kèm theo):`,
   ],
   proposes: (subject, award, count) =>
     `- ${award.name}${award.authority === '' ? '' : ` (${award.authority})`}: ${two(count)} ${subjectsVi[subject].toLowerCase()}.`,
-  heldLine: ({ beyond, awaiting, onHold, notMet, incomplete, open }) => {
+  heldLine: ({ beyond, awaiting, onHold, notMet, incomplete, tied, open }) => {
     const counts = [
       ['ngoài số lượng', beyond],
       ['chờ phân bổ số lượng', awaiting],
       ['tạm dừng xét', onHold],
       ['không đủ điều kiện', notMet],
       ['chưa đủ dữ liệu', incomplete],
-      ['chờ Hội đồng xét', open],
+      ['đồng điểm chờ Hội đồng chọn', tied],
+      ['chờ Hội đồng xem xét', open],
     ] as const;
     const said = counts.filter(([, count]) => count > 0);
     return said.length === 0
@@ -129,14 +135,15 @@ export const documentsVi: DocumentWords = {
   },
   enclosures: ({ hasLists, parts }) => {
     const outline = 'Danh sách tóm tắt thành tích trích ngang';
-    const isNamed = parts.some((part) => part.toLowerCase().includes(outline.toLowerCase()));
+    const isNamed = parts.some(({ text }) => text.toLowerCase().includes(outline.toLowerCase()));
     const all = [
       'Biên bản họp xét khen thưởng',
       ...(hasLists ? ['Danh sách đề nghị khen thưởng'] : []),
       ...(hasLists && !isNamed ? [outline] : []),
-      ...parts,
+      ...parts.map(({ text, isMissing }) => (isMissing ? `${text} *` : text)),
     ];
-    return `Hồ sơ kèm theo gồm: ${all.map(asPart).join('; ')}.`;
+    const key = parts.some(({ isMissing }) => isMissing) ? ' (* là phần còn thiếu)' : '';
+    return `Hồ sơ kèm theo gồm${key}: ${all.map(asPart).join('; ')}.`;
   },
   submissionClose: 'Kính trình xem xét, quyết định./.',
 
@@ -147,8 +154,8 @@ export const documentsVi: DocumentWords = {
     'I. THÀNH PHẦN',
     'II. NỘI DUNG',
     'III. KẾT QUẢ XÉT',
-    'IV. BIỂU QUYẾT',
-    'V. NỘI DUNG CHỜ QUYẾT ĐỊNH',
+    'IV. NỘI DUNG HỘI ĐỒNG QUYẾT ĐỊNH',
+    'V. BIỂU QUYẾT',
   ],
   minutesPeople: ({ members, present, written, lines }) => [
     `Thời gian: …… giờ ……, ngày ……/……/………. Địa điểm: ${DOTS}.`,
@@ -159,6 +166,17 @@ export const documentsVi: DocumentWords = {
   ],
   minutesResult:
     'Theo kết quả chấm điểm, điều kiện xét và số lượng khen thưởng, các trường hợp sau được trình Hội đồng:',
+  minutesTalk: `Ý kiến thảo luận: ${DOTS}${DOTS}${DOTS}`,
+  minutesThreshold: (council) => {
+    const { threshold, thresholdSource: source } = council;
+    if (threshold === null) return `Tỷ lệ đồng ý phải đạt: ${DOTS} tổng số thành viên.`;
+    const needed = votesNeeded(council);
+    return [
+      `Tỷ lệ đồng ý phải đạt: từ ${percentVi(threshold)} tổng số thành viên`,
+      ...(source === '' ? [] : [` (${source})`]),
+      ...(needed === null ? ['.'] : [`, tức là từ ${String(needed)} phiếu.`]),
+    ].join('');
+  },
   minutesVotes:
     'Tỷ lệ phiếu tính trên tổng số thành viên Hội đồng; thành viên có liên quan không tham gia biểu quyết ghi rõ lý do.',
   votes: 'Kết quả biểu quyết',

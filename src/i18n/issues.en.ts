@@ -105,6 +105,8 @@ export const issuesEn: IssueWords = {
       : 'The table has no code column, so rows on hold or ineligible cannot be highlighted. Add a column “Code” if you want them highlighted.',
   structureProtected: () =>
     'The workbook structure is protected, so no result sheet can be added. Unprotect it in the Review tab and score again.',
+  formulaGivesNothing: () =>
+    'The formula in this cell gives nothing, so nobody knows whether it is filled in. Enter a value or clear the formula, then score again.',
   resultsSealed: () =>
     'The results are sealed for signature and are not written over. To score again, agree to keep the sealed set under names of its own, and score once more.',
   sheetOccupied: (p) =>

@@ -106,6 +106,8 @@ export const issuesVi: IssueWords = {
       : 'Bảng không có cột mã số nên không tô màu được những dòng tạm dừng hoặc không đủ điều kiện. Thêm cột “Mã số” nếu cần tô màu.',
   structureProtected: () =>
     'Cấu trúc sổ làm việc đang được bảo vệ nên không thêm được sheet kết quả. Bỏ bảo vệ ở thẻ Review (Xem lại) rồi chấm lại.',
+  formulaGivesNothing: () =>
+    'Ô này có công thức cho kết quả trống nên không biết đã nhập hay chưa. Ghi giá trị vào ô hoặc xóa công thức, rồi chấm lại.',
   resultsSealed: () =>
     'Kết quả đã niêm phong để trình ký nên không ghi đè. Nếu muốn chấm lại, đồng ý giữ bản đã niêm phong dưới tên riêng rồi chấm lần nữa.',
   sheetOccupied: (p) =>

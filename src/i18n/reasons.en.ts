@@ -21,6 +21,8 @@ const value = (given: Value | null) => {
   return /^\d{4}-\d{2}-\d{2}$/.test(given) ? dayVi(given) : given;
 };
 const because = (reason: string) => (reason === '' ? '' : `: ${reason.replace(/[.\s]+$/, '')}`);
+const member = (m: { name: string; label: string; value: Value | null; document: string }) =>
+  `${m.name} (${m.label}: ${value(m.value)}${m.document === '' ? '' : `; ${m.document}`})`;
 const place = (p: { rank: number; points: Points }) =>
   `Place ${String(p.rank)} with ${pointsEn(p.points)} points`;
 
@@ -49,13 +51,13 @@ export const reasonsEn: OutcomeWords = {
       `${p.facts.map((fact) => `${fact.label}: ${value(fact.value)}`).join('; ')}${with_(p.document)}; ` +
       `${conclusion[p.outcome]} under the condition “${p.text}”.`,
     memberBars: (p) =>
-      `The unit has ${p.members.map((m) => `${m.name}: ${value(m.value)}${with_(m.document)}`).join('; ')}; ` +
+      `The unit has ${p.members.map(member).join('; ')}; ` +
       `the collective is ${conclusion[p.outcome]} under the condition “${p.text}”.`,
-    factMissing: (p) => `The fact ${p.fact} is missing, so condition ${p.gate} is open.`,
+    factMissing: (p) => `The fact ${p.fact} is missing, so the condition “${p.text}” is open.`,
     memberFactMissing: (p) =>
-      `The fact ${p.fact} is missing for ${joined(p.members)}, so condition ${p.gate} of the collective is open.`,
+      `The fact ${p.fact} is missing for ${joined(p.members)}, so the condition “${p.text}” of the collective is open.`,
     noMembersListed: (p) =>
-      `Nobody of the unit is listed among the individuals, so condition ${p.gate} of the collective is open.`,
+      `Nobody of the unit is listed among the individuals, so the condition “${p.text}” of the collective is open.`,
     marksMissing: (p) => `Not marked yet: criterion ${joined(p.criteria)}; a blank is not zero.`,
     linesOpen: (p) =>
       `${joined(p.by)} missing, so criterion ${joined(p.criteria)} cannot be computed.`,

@@ -21,6 +21,9 @@ const value = (given: Value | null) => {
   return /^\d{4}-\d{2}-\d{2}$/.test(given) ? dayVi(given) : given;
 };
 const because = (reason: string) => (reason === '' ? '' : `: ${reason.replace(/[.\s]+$/, '')}`);
+/** "Huỳnh Thị Trang (Kỷ luật: Đang thi hành; Quyết định số 156)". */
+const member = (m: { name: string; label: string; value: Value | null; document: string }) =>
+  `${m.name} (${m.label}: ${value(m.value)}${m.document === '' ? '' : `; ${m.document}`})`;
 const place = (p: { rank: number; points: Points }) =>
   `Xếp thứ ${String(p.rank)} với ${pointsVi(p.points)} điểm`;
 
@@ -49,13 +52,13 @@ export const reasonsVi: OutcomeWords = {
       `${p.facts.map((fact) => `${fact.label}: ${value(fact.value)}`).join('; ')}${with_(p.document)}; ` +
       `${conclusion[p.outcome]} “${p.text}”.`,
     memberBars: (p) =>
-      `Đơn vị có ${p.members.map((m) => `${m.name}: ${value(m.value)}${with_(m.document)}`).join('; ')}; ` +
+      `Đơn vị có ${p.members.map(member).join('; ')}; ` +
       `tập thể ${p.outcome === 'review' ? 'do ' : ''}${conclusion[p.outcome]} “${p.text}”.`,
-    factMissing: (p) => `Chưa có dữ kiện ${p.fact}, nên điều kiện ${p.gate} chưa kết luận được.`,
+    factMissing: (p) => `Chưa có dữ kiện ${p.fact}, nên chưa kết luận được điều kiện “${p.text}”.`,
     memberFactMissing: (p) =>
-      `Chưa có dữ kiện ${p.fact} của ${joined(p.members)}, nên điều kiện ${p.gate} của tập thể chưa kết luận được.`,
+      `Chưa có dữ kiện ${p.fact} của ${joined(p.members)}, nên chưa kết luận được điều kiện “${p.text}” của tập thể.`,
     noMembersListed: (p) =>
-      `Danh sách cá nhân chưa có ai thuộc đơn vị, nên điều kiện ${p.gate} của tập thể chưa kết luận được.`,
+      `Danh sách cá nhân chưa có ai thuộc đơn vị, nên chưa kết luận được điều kiện “${p.text}” của tập thể.`,
     marksMissing: (p) => `Chưa chấm tiêu chí ${joined(p.criteria)}; ô trống không phải là 0 điểm.`,
     linesOpen: (p) => `Chưa có ${joined(p.by)}, nên chưa tính được tiêu chí ${joined(p.criteria)}.`,
     nothingApplies: () => 'Không tiêu chí nào áp dụng, nên không có tổng điểm.',

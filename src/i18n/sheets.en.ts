@@ -155,7 +155,8 @@ export const sheetsEn: SheetWords = {
     approval === null
       ? 'Proposed point scale, not approved'
       : `Point scale approved by ${approval}`,
-  statusWhole: (fingerprint) => `Written in full and read back. Fingerprint: ${fingerprint}`,
+  statusWhole: (fingerprint) =>
+    `The results are written in full and were read back. Fingerprint: ${fingerprint}`,
   statusWriting: 'BEING WRITTEN – not complete, do not use. Click Score to write it again.',
   proposalLine: 'These are proposals; the Emulation and Commendation Council decides.',
   quota,

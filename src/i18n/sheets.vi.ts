@@ -154,7 +154,7 @@ export const sheetsVi: SheetWords = {
     approval === null
       ? 'Thang điểm đề xuất, chưa phê duyệt'
       : `Thang điểm được phê duyệt tại ${approval}`,
-  statusWhole: (fingerprint) => `Đã ghi đủ và đối chiếu. Mã kiểm tra: ${fingerprint}`,
+  statusWhole: (fingerprint) => `Kết quả đã được ghi đủ, đọc lại khớp. Mã kiểm tra: ${fingerprint}`,
   statusWriting: 'ĐANG GHI – kết quả chưa trọn vẹn, không sử dụng. Bấm Chấm điểm để ghi lại.',
   proposalLine:
     'Kết quả là đề nghị; Hội đồng Thi đua - Khen thưởng xét, trình cấp có thẩm quyền quyết định.',

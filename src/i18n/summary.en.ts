@@ -50,8 +50,8 @@ export const summaryEn: SummaryWords = {
   people: 'Individuals',
   unitsWithout: (units) =>
     units.length === 0
-      ? 'Every unit has a proposed case.'
-      : `Units without any proposed case (${String(units.length)}): ${units.join('; ')}.`,
+      ? 'Every unit is proposed itself or has somebody proposed.'
+      : `Units neither proposed themselves nor with anybody proposed (${String(units.length)}): ${units.join('; ')}.`,
 
   dossierSection: 'VI. WHAT THE DOSSIER MUST CONTAIN',
   issuesSection: 'VIII. POINTS TO NOTE',

@@ -51,8 +51,8 @@ export const summaryVi: SummaryWords = {
   people: 'Số cá nhân',
   unitsWithout: (units) =>
     units.length === 0
-      ? 'Đơn vị nào cũng có trường hợp được đề nghị.'
-      : `Đơn vị chưa có trường hợp nào được đề nghị (${String(units.length)}): ${units.join('; ')}.`,
+      ? 'Đơn vị nào cũng có tập thể hoặc cá nhân được đề nghị.'
+      : `Đơn vị mà cả tập thể và cá nhân đều chưa được đề nghị (${String(units.length)}): ${units.join('; ')}.`,
 
   dossierSection: 'VI. THÀNH PHẦN HỒ SƠ PHẢI CÓ',
   issuesSection: 'VIII. LƯU Ý KHI XÉT',

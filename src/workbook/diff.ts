@@ -67,6 +67,22 @@ export function asRead(cell: CellContent): string | number {
 }
 
 /**
+ * An input cell with a formula in a row that was read as empty: the formula gives nothing, so nobody
+ * knows whether the cell is filled in. `null` where there is none.
+ */
+export function emptyFormula(
+  existing: readonly (readonly RawCell[])[],
+  { rows, from, inputs }: KeptRows,
+): { readonly row: number; readonly column: number } | null {
+  const kept = new Set(rows);
+  for (let row = from; row < existing.length; row++) {
+    const column = existing[row]?.findIndex((cell, at) => at >= inputs && isFormula(cell)) ?? -1;
+    if (!kept.has(row) && column >= 0) return { row, column };
+  }
+  return null;
+}
+
+/**
  * Whether something was filled in, in a row that the plan takes for the product's own, or a row of
  * which the product says something has become another: the sheet was sorted.
  */
@@ -81,7 +97,6 @@ export function isFilledMeanwhile(
       row >= from && !kept.has(row) && cells.slice(inputs).some((cell) => cell !== ''),
   );
   // Formulas are read here and values were planned: what a formula of the user gives may change.
-  const isFormula = (cell: RawCell) => typeof cell === 'string' && cell.startsWith('=');
   const isOther = (row: number, column: number) => {
     const cell = existing[row]?.[column] ?? '';
     return !isFormula(cell) && asRead(planned[row]?.[column] ?? null) !== cell;
@@ -103,4 +118,8 @@ export function isReinterpreted(text: string): boolean {
   return (
     /^(true|false)$/i.test(text) || /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(text)
   );
+}
+
+function isFormula(cell: RawCell): boolean {
+  return typeof cell === 'string' && cell.startsWith('=');
 }

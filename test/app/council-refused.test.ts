@@ -15,10 +15,11 @@ async function expectRefused(
   code: string,
   cell: string,
   words: readonly string[],
+  wanted = 'needsFixing',
 ): Promise<void> {
   const { status, blocking, isUntouched } = await scoreFile(await afterWork(act));
   expect(blocking.map(placed)).toEqual([`${code} @ ${SHEET}!${cell}`]);
-  expect(status).toBe('needsFixing');
+  expect(status).toBe(wanted);
   expect(isUntouched).toBe(true);
   expectWorded(blocking[0], words);
 }
@@ -244,5 +245,23 @@ describe('headings that are not where they were', () => {
     };
     const words = ['không còn ở chỗ cũ', 'not where they were'];
     await expectRefused(both, 'councilMoved', cell, words);
+  });
+});
+
+describe('a formula that gives nothing', () => {
+  const said = ['Ghi giá trị vào ô hoặc xóa công thức', 'Enter a value or clear the formula'];
+
+  test('in the decision of a case: nobody knows whether it is decided', async () => {
+    const act = (desk: CouncilDesk) => {
+      desk.decide('CN03', 'BK-CN', { choice: '=IF(1=2,"Chọn","")' });
+    };
+    await expectRefused(act, 'formulaGivesNothing', 'F22', said, 'interrupted');
+  });
+
+  test('in a row without a case', async () => {
+    const act = ({ excel }: CouncilDesk) => {
+      excel.user.type(SHEET, 'G40', [['=""']]);
+    };
+    await expectRefused(act, 'formulaGivesNothing', 'G40', said, 'interrupted');
   });
 });

@@ -38,9 +38,9 @@ test.each(
   table(`
     who                        reasons
     An Không, Bình KAD         allConditionsMet count=1 @II.3
-    An Có, Bình Không          memberBars gate=M text=Không ai vi phạm outcome=ineligible members=An:Có @II.3
-    An Có, Bình A, Chi -       memberBars gate=M text=Không ai vi phạm outcome=ineligible members=An:Có+Bình:A @II.3
-    An -, Bình Không, Chi -    memberFactMissing gate=M fact=Kỷ luật members=An+Chi @II.3
+    An Có, Bình Không          memberBars gate=M text=Không ai vi phạm outcome=ineligible members=An:Kỷ luật:Có @II.3
+    An Có, Bình A, Chi -       memberBars gate=M text=Không ai vi phạm outcome=ineligible members=An:Kỷ luật:Có+Bình:Kỷ luật:A @II.3
+    An -, Bình Không, Chi -    memberFactMissing gate=M text=Không ai vi phạm fact=Kỷ luật members=An+Chi @II.3
   `),
 )('people $who: $reasons', ({ who = '', reasons = '' }) => {
   expect(saidOfUnit(who)).toBe(reasons);
@@ -48,7 +48,7 @@ test.each(
 
 test('whose document it is stands beside the name, and what follows is the condition’s', () => {
   expect(saidOfUnit('An Không, Bình Có', 'onHold', ['', 'QĐ 12'])).toBe(
-    'memberBars gate=M text=Không ai vi phạm outcome=onHold members=Bình:Có:QĐ 12 @II.3',
+    'memberBars gate=M text=Không ai vi phạm outcome=onHold members=Bình:Kỷ luật:Có:QĐ 12 @II.3',
   );
   expect(saidOfUnit('An Có', 'review')).toContain('outcome=review');
 });
@@ -66,9 +66,9 @@ test('of several facts the one that bars is named', () => {
   );
   const collectives = people(campaign, '1', 'P | P | 90');
   const [judged] = judge(campaign, { individuals, collectives }, 'collective').judged;
-  expect(said(judged)[0]).toContain('members=An:Có+Bình:A+Chi:B');
+  expect(said(judged)[0]).toContain('members=An:m:Có+Bình:m:A+Chi:k:B');
 });
 
 test('a unit without people listed is told so', () => {
-  expect(saidOfUnit('')).toBe('noMembersListed gate=M @II.3');
+  expect(saidOfUnit('')).toBe('noMembersListed gate=M text=Không ai vi phạm @II.3');
 });

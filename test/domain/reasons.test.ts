@@ -106,8 +106,8 @@ describe('what is said of conditions', () => {
       ineligible  90 Có A         gateNotMet gate=D text=Không vi phạm outcome=ineligible facts=k:Có+m:A @II.2
       onHold      90 Không Có     gateNotMet gate=D text=Không vi phạm outcome=onHold facts=m:Có @II.2
       review      90 Có Không     gateNotMet gate=D text=Không vi phạm outcome=review facts=k:Có @II.2
-      ineligible  90 - Không      factMissing gate=D fact=k @II.2
-      ineligible  90 - -          factMissing gate=D fact=k / m @II.2
+      ineligible  90 - Không      factMissing gate=D text=Không vi phạm fact=k @II.2
+      ineligible  90 - -          factMissing gate=D text=Không vi phạm fact=k / m @II.2
       onHold      90 KAD KAD      none
       noted       90 Có Có        none
       noted       90 - -          none
@@ -190,7 +190,7 @@ describe('what is said of classes', () => {
     expect(of('85 Có -')).toBe('classOpen by=v @office');
     expect(of('- Có Nhân_viên')).toBe('marksMissing criteria=1 @office');
     const down = gate('H', 's', 'Có', { text: 'Hạ bậc', otherwise: { effect: 'oneClassDown' } });
-    expect(of('75 - Nhân_viên', [down])).toBe('factMissing gate=H fact=s @I');
+    expect(of('75 - Nhân_viên', [down])).toBe('factMissing gate=H text=Hạ bậc fact=s @I');
   });
 
   test('of several facts only what is not known is named, and once', () => {

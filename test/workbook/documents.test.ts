@@ -62,27 +62,28 @@ describe('the submission', () => {
 
   test('says that it is a draft and what is to be done before it is signed', () => {
     expect(linesIn(book, 'Tờ trình').find((line) => line.startsWith('DỰ THẢO'))).toBe(
-      'DỰ THẢO – trước khi ký cần: Hội đồng quyết định 02 trường hợp (sheet Chờ Hội đồng); ' +
-        'thang điểm được phê duyệt; ghi số của kế hoạch; ' +
-        'bổ sung thành phần hồ sơ còn thiếu (sheet Hồ sơ).',
+      'DỰ THẢO – trước khi ký cần: Hội đồng quyết định 02 trường hợp; bổ sung dữ liệu 02 trường hợp; ' +
+        'họp Hội đồng, ký Biên bản; duyệt thang điểm; ghi số kế hoạch; bổ sung hồ sơ.',
     );
   });
 
   test('encloses the minutes, the lists and the parts of the plan, none of them twice', () => {
     const enclosed = linesIn(book, 'Tờ trình').find((line) => line.startsWith('Hồ sơ kèm theo'));
-    expect(enclosed?.replace(/^Hồ sơ kèm theo gồm: |\.$/g, '').split('; ')).toEqual([
+    expect(
+      enclosed?.replace(/^Hồ sơ kèm theo gồm \(\* là phần còn thiếu\): |\.$/g, '').split('; '),
+    ).toEqual([
       'biên bản họp xét khen thưởng',
       'danh sách đề nghị khen thưởng',
-      'tờ trình của phòng, đơn vị đề nghị',
-      'biên bản xét khen thưởng của phòng, đơn vị',
-      expect.stringMatching(/^báo cáo thành tích theo Mẫu 08 .*Nghị định số 152\/2025\/NĐ-CP/),
-      'danh sách tóm tắt thành tích trích ngang tập thể, cá nhân đề nghị khen thưởng',
-      'văn bản, tài liệu khác có liên quan (nếu có)',
-      '01 bộ hồ sơ (bản chính) và các tệp tin điện tử của hồ sơ',
+      'tờ trình của phòng, đơn vị đề nghị *',
+      'biên bản xét khen thưởng của phòng, đơn vị *',
+      expect.stringMatching(/^báo cáo thành tích theo Mẫu 08 .* \*$/),
+      'danh sách tóm tắt thành tích trích ngang tập thể, cá nhân đề nghị khen thưởng *',
+      'văn bản, tài liệu khác có liên quan (nếu có) *',
+      '01 bộ hồ sơ (bản chính) và các tệp tin điện tử của hồ sơ *',
     ]);
   });
 
-  test('with nobody proposed and nothing open is no draft and encloses no list', async () => {
+  test('with nobody proposed encloses no list and names no authority', async () => {
     const nobody = await scored(
       withCampaign({
         awards: [],
@@ -92,7 +93,9 @@ describe('the submission', () => {
       }),
     );
     const lines = linesIn(nobody, 'Tờ trình');
-    expect(lines.filter((line) => line.startsWith('DỰ THẢO'))).toEqual([]);
+    expect(lines.filter((line) => line.startsWith('DỰ THẢO'))).toEqual([
+      'DỰ THẢO – trước khi ký cần: bổ sung dữ liệu 02 trường hợp; họp Hội đồng, ký Biên bản.',
+    ]);
     expect(lines.filter((line) => line.startsWith('Kính gửi'))).toEqual([
       expect.stringMatching(/^Kính gửi: …+$/),
     ]);
@@ -131,6 +134,22 @@ describe('the lists', () => {
     expect(heading).toMatch(/Chờ phân bổ, theo thứ tự xếp hạng: Bùi Thị Nga; Võ Thị Hoa$/);
   });
 
+  test('who is level at the line is counted apart from those who are proposed', () => {
+    expect(linesIn(book, 'ĐN Bằng khen - CN')).toContain(
+      'Danh sách có 02 trường hợp được đề nghị và 02 trường hợp đồng điểm, chờ Hội đồng chọn 01./.',
+    );
+    expect(linesIn(book, 'ĐN Bằng khen - TT')).toContain('Danh sách có 02 trường hợp./.');
+  });
+
+  test('the margin is to those of whom one stays outside, and they have none themselves', () => {
+    const reasons = new Map(
+      recordsIn(book, 'ĐN Bằng khen - CN', 'STT').map((row) => [row['Mã số'], row['Lý do']]),
+    );
+    // CN02 has 97 points; of CN03 and CN04 with 96 one is left out.
+    expect(reasons.get('CN02')).toContain('Hơn trường hợp đầu tiên ngoài chỉ tiêu 1 điểm.');
+    expect(reasons.get('CN03')).not.toContain('trường hợp đầu tiên');
+  });
+
   test('whoever waits for a number is told how far the line of the higher award is', () => {
     const reasons = new Map(
       recordsIn(book, 'Xếp hạng cá nhân', 'Hạng').map((row) => [row['Mã số'], row['Lý do']]),
@@ -161,6 +180,16 @@ test('the list of achievements has the office’s words, or dots to write them b
   );
   expect(told.get('Nguyễn Văn An')).toMatch(/^Hai sáng kiến cấp cơ sở\nTổng điểm 100/);
   expect(told.get('Trần Thị Bình')).toMatch(/^…+\nTổng điểm 97/);
+});
+
+test('nothing is said of a meeting that was recorded and of a case with all its data', () => {
+  const say = catalogs.vi.sheets.documents.draftLine;
+  const done = {
+    ...{ open: 0, incomplete: 0, lacksMeeting: false, lacksScale: false },
+    ...{ lacksPlanNumber: false, lacksDossier: false },
+  };
+  expect(say(done)).toBe('');
+  expect(say({ ...done, open: 3 })).toMatch(/Hội đồng quyết định 03 trường hợp/);
 });
 
 test('the minutes have room for names and for what the council chooses', () => {

@@ -6,7 +6,8 @@
  * written; then only rows that differ are sent. Everything is read back before it is called whole.
  */
 import type { Receipt } from '../../app/ports';
-import { holds, isFilledMeanwhile, rowsWhileWriting } from '../diff';
+import { cellName } from '../address';
+import { emptyFormula, holds, isFilledMeanwhile, rowsWhileWriting } from '../diff';
 import { isResultKey } from '../write-plan';
 import type { SheetKey, SheetPlan, WritePlan } from '../write-plan';
 import { finish } from './finish';
@@ -111,6 +112,11 @@ function refuse(plan: WritePlan, inspection: Inspection): void {
   }
   for (const { key, rows, kept } of plan.sheets) {
     const own = inspection.own.get(key);
+    const formula = own && kept ? emptyFormula(own.values, kept) : null;
+    if (own && formula) {
+      const cell = cellName(formula.row, formula.column);
+      throw new Refusal({ code: 'formulaGivesNothing' }, { sheet: own.title, cell });
+    }
     if (own && kept && isFilledMeanwhile(own.values, rows, kept)) {
       throw new HostProblem('changedMeanwhile', own.title);
     }

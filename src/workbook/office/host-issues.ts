@@ -1,5 +1,8 @@
 /** Failures of the host, as issues. This is the only place that knows Excel's error codes. */
-import type { HostCause, Issue, IssueDetail } from '../../domain/issue';
+import type { CellRef, HostCause, Issue, IssueDetail } from '../../domain/issue';
+
+/** Of the workbook as a whole. */
+const NOWHERE: CellRef = { sheet: '', cell: '' };
 
 /** A problem that the adapter itself found, or a refusal with an issue of its own. */
 export class HostProblem extends Error {
@@ -13,7 +16,10 @@ export class HostProblem extends Error {
 
 /** Stops a run before anything is written, with an issue that says why. */
 export class Refusal extends Error {
-  constructor(readonly issue: IssueDetail) {
+  constructor(
+    readonly issue: IssueDetail,
+    readonly at: CellRef = NOWHERE,
+  ) {
     super(issue.code);
   }
 }
@@ -40,8 +46,8 @@ const CAUSES: Readonly<Record<string, HostCause>> = {
 };
 
 export function hostIssue(error: unknown): Issue {
-  const at = { sheet: '', cell: '' };
-  if (error instanceof Refusal) return { ...error.issue, at, severity: 'blocks' };
+  const at = NOWHERE;
+  if (error instanceof Refusal) return { ...error.issue, at: error.at, severity: 'blocks' };
   if (error instanceof HostProblem) {
     return {
       code: 'hostFailed',

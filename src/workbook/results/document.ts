@@ -118,7 +118,7 @@ export function addLetterhead(builder: SheetBuilder, paper: Paper, context: Resu
     addPair(builder, paper, [parent, documents.nation], ['letterhead', 'letterheadBold']);
     addPair(builder, paper, [issuer, documents.motto], ['letterheadBold', 'letterheadBold']);
   }
-  const date = documents.placeAndDate(office.place, outcome.asOf);
+  const date = documents.placeAndDate(office.place);
   addPair(builder, paper, [documents.numberLine, date], ['letterhead', 'placeAndDate'], 24);
   addLine(builder, paper, statusWhole(fingerprint), 'small');
 }

@@ -1,4 +1,5 @@
 /** A result sheet that is one list: its frame, its columns, its rows, its signatures. */
+import type { OpenTie } from '../../i18n/document-words';
 import { tabName } from '../address';
 import { sheetBuilder } from '../sheet-builder';
 import type { SheetBuilder } from '../sheet-builder';
@@ -38,6 +39,8 @@ export interface ListSheet<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly lookOf: (row: Row) => StyleName;
+  /** Of rows that an open tie put there: they are counted apart. */
+  readonly tie?: OpenTie | null;
   /** What stands in the list where nobody does. */
   readonly nobody: string;
   /** Signed lists have a letterhead and signatures; others frozen headings, for work on screen. */
@@ -144,9 +147,14 @@ function addRows<Row>(
 function addClose<Row>(
   builder: SheetBuilder,
   paper: Paper,
-  { rows }: ListSheet<Row>,
+  { rows, tie = null }: ListSheet<Row>,
   context: ResultContext,
 ): number {
-  addLine(builder, paper, context.words.sheets.documents.listClose(rows.length), 'recipients');
+  addLine(
+    builder,
+    paper,
+    context.words.sheets.documents.listClose(rows.length - (tie?.tied ?? 0), tie),
+    'recipients',
+  );
   return addSignatures(builder, paper, listSignatures(context));
 }

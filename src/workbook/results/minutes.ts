@@ -33,7 +33,7 @@ export function planMinutes(
     title: documents.minutesTitle,
     lines: [documents.minutesSubject(outcome.campaign)],
   });
-  const [people = '', agenda = '', results = '', votes = '', left = ''] = documents.minutesParts;
+  const [people = '', agenda = '', results = '', left = '', votes = ''] = documents.minutesParts;
   const part = (title: string, lines: readonly string[]) => {
     addLine(builder, LETTER, title, 'signature');
     for (const line of lines) addLine(builder, LETTER, line, 'paragraph');
@@ -49,12 +49,14 @@ export function planMinutes(
       lines: Math.min(members ?? NAMES.usual, NAMES.most),
     }),
   );
-  part(agenda, [documents.minutesSubject(outcome.campaign) + '.']);
+  part(agenda, [documents.minutesSubject(outcome.campaign) + '.', documents.minutesTalk]);
   part(results, [documents.minutesResult]);
   addProposals(builder, nominations, context);
-  part(votes, [documents.minutesVotes]);
-  addVotes(builder, nominations, context);
   part(left, open.length === 0 ? [documents.nothingOpen] : openLines(open, context));
+  const heading = builder.next;
+  part(votes, [documents.minutesVotes, documents.minutesThreshold(outcome.council.council)]);
+  addVotes(builder, nominations, context);
+  const lastVote = builder.next - 1;
   addLine(builder, LETTER, documents.minutesClose, 'paragraph');
   const kept = builder.next - 1;
   const block = addSignatures(builder, LETTER, [
@@ -73,7 +75,11 @@ export function planMinutes(
       tabColor: '#0F6CBD',
     },
   });
-  return keepTogether(plan, LETTER, [[kept, block]]);
+  // A table without its headings above it is hard to read.
+  return keepTogether(plan, LETTER, [
+    [heading, lastVote],
+    [kept, block],
+  ]);
 }
 
 /** A row a name, with the votes of the council's sheet, or room to write them by hand. */

@@ -47,6 +47,7 @@ export function planNominations(
         whyColumn(context),
       ],
       rows: offeredBy(subject, result),
+      tie: tied.length > 0 ? { tied: tied.length, places: result.tiedPlaces } : null,
       lookOf: ({ decision }) => decision.status,
       nobody: sheets.emptyPlace,
       signed: true,

@@ -1,5 +1,6 @@
 /** Tờ trình: what the office asks for, filled from the results, with dots where only people know. */
 import { tabName } from '../address';
+import type { DraftState } from '../../i18n/document-words';
 import type { DossierCase } from '../dossier/dossier-cases';
 import { sheetBuilder } from '../sheet-builder';
 import type { SheetBuilder } from '../sheet-builder';
@@ -22,16 +23,15 @@ import type { Nomination } from './outline';
 /** An upright page in two halves. */
 export const LETTER: Paper = { widths: [196, 270], landscape: false };
 
+/** What the submission speaks of. */
+export interface Submitted {
+  readonly nominations: readonly Nomination[];
+  readonly open: readonly OpenCase[];
+  readonly cases: readonly DossierCase[];
+}
+
 export function planSubmission(
-  {
-    nominations,
-    open,
-    cases,
-  }: {
-    readonly nominations: readonly Nomination[];
-    readonly open: readonly OpenCase[];
-    readonly cases: readonly DossierCase[];
-  },
+  { nominations, open, cases }: Submitted,
   context: ResultContext,
 ): SheetPlan {
   const { outcome, words } = context;
@@ -47,18 +47,14 @@ export function planSubmission(
   const authorities = new Set(proposed.map(({ result }) => result.award.authority));
   const to = [...authorities].filter((authority) => authority !== '');
   addLine(builder, LETTER, documents.submissionTo(to), 'documentSubtitle');
-  const draft = documents.draftLine({
-    open: open.length,
-    lacksScale: campaign.scaleApproval === null,
-    lacksPlanNumber: campaign.plan.document.includes('…'),
-    lacksDossier: cases.some(({ missing }) => missing.length > 0),
-  });
+  const draft = documents.draftLine(draftState({ open, cases }, context));
   if (draft === '') builder.blank();
   else addLine(builder, LETTER, draft, 'small');
   const body = documents.submissionBody(campaign, outcome.asOf);
   for (const text of body) addLine(builder, LETTER, text, 'paragraph');
   addProposals(builder, nominations, context);
-  const parts = campaign.dossier.map(({ text }) => text);
+  const missing = new Set(cases.flatMap((each) => each.missing));
+  const parts = campaign.dossier.map(({ text }) => ({ text, isMissing: missing.has(text) }));
   const enclosures = documents.enclosures({ hasLists: proposed.length > 0, parts });
   const last = [enclosures, documents.submissionClose];
   for (const text of last) addLine(builder, LETTER, text, 'paragraph');
@@ -81,6 +77,23 @@ export function planSubmission(
     },
   });
   return keepTogether(plan, LETTER, [[kept, block]]);
+}
+
+/** What keeps the submission from being signed. */
+function draftState(
+  { open, cases }: Pick<Submitted, 'open' | 'cases'>,
+  { outcome }: ResultContext,
+): DraftState {
+  const { campaign, council, subjects } = outcome;
+  const judged = subjects.flatMap((subject) => subject.judged);
+  return {
+    open: open.length,
+    incomplete: judged.filter(({ decision }) => decision.status === 'incomplete').length,
+    lacksMeeting: council.council.present === null,
+    lacksScale: campaign.scaleApproval === null,
+    lacksPlanNumber: campaign.plan.document.includes('…'),
+    lacksDossier: cases.some(({ missing }) => missing.length > 0),
+  };
 }
 
 /** "- Bằng khen: 06 tập thể.", the higher award first, and how many are left out. */
@@ -107,7 +120,8 @@ export function addProposals(
     onHold: count('onHold'),
     notMet: count('notMet'),
     incomplete: count('incomplete'),
-    open: count('tiedAtCutLine', 'awaitingCouncil'),
+    tied: count('tiedAtCutLine'),
+    open: count('awaitingCouncil'),
   };
   addLine(builder, LETTER, documents.heldLine(held), 'paragraph');
 }

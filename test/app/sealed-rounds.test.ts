@@ -223,10 +223,13 @@ describe('taking results out', () => {
     expect(remaining(running)).toEqual(remaining(openInExcel(plain)));
   });
 
-  test('keeps what the council has filled in', async () => {
+  test.each([
+    ['a number', 11],
+    ['a formula that gives nothing yet', '=""'],
+  ])('keeps what the council has filled in: %s', async (_, entered) => {
     const running = openInExcel(plain);
     await score(running);
-    running.excel.user.type('Hội đồng', 'B8', [[11]]);
+    running.excel.user.type('Hội đồng', 'B8', [[entered]]);
     await removeResults(running.port, { sealed: false });
     expect(remaining(running)).toEqual([...remaining(openInExcel(plain)), 'Hội đồng']);
   });

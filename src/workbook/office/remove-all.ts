@@ -79,13 +79,14 @@ async function filledSheets(
     const isSomebodys = SHARED.get(key);
     const sheet = sheets.find(({ name }) => name === title);
     if (!isSomebodys || !sheet) return [];
-    const used = sheet.getUsedRangeOrNullObject(true).load('values,rowIndex,columnIndex');
+    const used = sheet.getUsedRangeOrNullObject(true).load('formulas,rowIndex,columnIndex');
     return [{ key, used, isSomebodys }];
   });
   if (shared.length > 0) await session.sync();
   const filled = shared.filter(({ used, isSomebodys }) => {
     if (used.isNullObject) return false;
-    const values = used.values as RawCell[][] | null;
+    // A formula that gives nothing is somebody's work, too.
+    const values = used.formulas as RawCell[][] | null;
     if (values === null) throw new HostProblem('tooLarge', 'nullValues');
     const { rowIndex, columnIndex } = used;
     const rows = rowIndex + values.length;

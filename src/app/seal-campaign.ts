@@ -6,6 +6,7 @@ import type { Day } from '../domain/campaign';
 import type { Issue } from '../domain/issue';
 import { dayVi } from '../i18n/numbers';
 import type { Catalog } from '../i18n/catalog';
+import { readDay } from '../workbook/notation/numbers';
 import { readRecords, recordRows } from '../workbook/seal/record';
 import type { Approval, Seal } from '../workbook/seal/record';
 import { checkCampaign } from './check-campaign';
@@ -13,8 +14,11 @@ import type { WorkbookPort } from './ports';
 import { scoreCampaign } from './score-campaign';
 import { partOf, sealedRound } from './sealed-round';
 
+export type { Approval } from '../workbook/seal/record';
+
 export interface SealRequest {
   readonly words: Catalog;
+  /** Its day as people write it: "31/12/2026", or "2026-12-31". */
   readonly approval: Approval;
   /** Without one the protection of the sheets keeps from slips, not from intent. */
   readonly password?: string | undefined;
@@ -30,7 +34,8 @@ export type SealResult =
   | { readonly status: 'needsFixing' | 'interrupted'; readonly issues: readonly Issue[] };
 
 export async function sealCampaign(port: WorkbookPort, request: SealRequest): Promise<SealResult> {
-  const { approval, words, asOf, password } = request;
+  const { words, asOf, password } = request;
+  const approval = { ...request.approval, day: readDay(request.approval.day) ?? '' };
   if (Object.values(approval).some((text) => text.trim() === '')) {
     return { status: 'approvalMissing' };
   }

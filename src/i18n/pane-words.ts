@@ -1,5 +1,6 @@
 /** The words of the task pane. What sheets and reports say too stands in the other catalogs. */
 import type { Day } from '../domain/campaign';
+import type { SigningWords } from './signing-words';
 
 /** What the pane is doing while the user waits. */
 type Phase = 'reading' | 'checking' | 'judging' | 'writing' | 'verifying';
@@ -72,6 +73,7 @@ export interface PaneWords {
     readonly more: (count: number) => string;
     readonly counts: string;
   };
+  readonly signing: SigningWords;
   readonly failed: {
     readonly heading: string;
     readonly unknown: string;

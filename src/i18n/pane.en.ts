@@ -1,4 +1,5 @@
 import type { PaneWords } from './pane-words';
+import { signingEn } from './signing-words';
 
 const n = String;
 const count = (value: number, one: string, many: string) =>
@@ -87,6 +88,7 @@ export const paneEn: PaneWords = {
     more: (value) => `Show ${n(value)} more`,
     counts: 'Cases by result',
   },
+  signing: signingEn,
   failed: {
     heading: 'Not finished',
     unknown: 'Something unexpected went wrong in the pane. Close it, open it again and retry.',

@@ -1,5 +1,6 @@
 import { dayVi } from './numbers';
 import type { PaneWords } from './pane-words';
+import { signingVi } from './signing-words';
 
 const n = String;
 
@@ -87,6 +88,7 @@ export const paneVi: PaneWords = {
     more: (count) => `Xem thêm ${n(count)} trường hợp`,
     counts: 'Số trường hợp theo kết quả xét',
   },
+  signing: signingVi,
   failed: {
     heading: 'Chưa xong',
     unknown: 'Có lỗi ngoài dự kiến trong ngăn Thi Đua. Đóng ngăn, mở lại rồi thử lại.',

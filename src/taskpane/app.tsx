@@ -1,5 +1,5 @@
 /** The pane: which of its parts stand below one another in each state. */
-import { FluentProvider, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, FluentProvider, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { WorkbookPort } from '../app/ports';
 import type { Campaign } from '../domain/campaign';
@@ -20,7 +20,11 @@ import { Notice } from './shell/notice';
 import { useTheme } from './shell/theme';
 import type { Brightness } from './shell/theme';
 import { WordsContext, useWords } from './shell/words-context';
+import { isSigning } from './signing/signing';
+import { SigningCard } from './signing/signing-card';
+import { useSigning } from './signing/use-signing';
 import { StartCard } from './start/start-card';
+import { useAlone } from './use-alone';
 import { usePane } from './use-pane';
 import type { Pane } from './use-pane';
 
@@ -67,13 +71,16 @@ export function App({ port, templates, language: first, brightness }: AppProps) 
 function Body({ port, templates }: Pick<AppProps, 'port' | 'templates'>) {
   const styles = useStyles();
   const words = useWords();
-  const pane = usePane(port, words);
+  const alone = useAlone();
+  const pane = usePane(port, words, alone);
+  const { signing, seal, verify } = useSigning(port, words, alone);
   const { state, check } = pane;
   useEffect(() => {
     if (state.name === 'idle') check();
   }, [state.name, check]);
 
   const campaign = campaignOf(state);
+  const isWorking = isBusy(state) || isSigning(signing);
   const isWithout = state.name === 'noCampaign' || state.name === 'starting';
   return (
     <div className={styles.body}>
@@ -83,10 +90,12 @@ function Body({ port, templates }: Pick<AppProps, 'port' | 'templates'>) {
       {state.name === 'starting' && <Spinner label={words.pane.start.working} />}
       <ActionBar
         isMain={!isWithout}
-        isBusy={isBusy(state)}
+        isBusy={isWorking}
         wasScored={'outcome' in state}
         progress={'progress' in state ? state.progress : null}
-        onScore={pane.score}
+        onScore={() => {
+          pane.score(false);
+        }}
         onCheck={check}
       />
       {pane.notReached && (
@@ -97,6 +106,15 @@ function Body({ port, templates }: Pick<AppProps, 'port' | 'templates'>) {
         />
       )}
       <Found state={state} pane={pane} />
+      {campaign && (
+        <SigningCard
+          signing={signing}
+          isBusy={isWorking}
+          onSeal={seal}
+          onVerify={verify}
+          onGoTo={pane.goTo}
+        />
+      )}
     </div>
   );
 }
@@ -106,10 +124,25 @@ function Interrupted({ issues, pane }: { issues: readonly Issue[]; pane: Pane })
   const words = useWords();
   const refused = issues.filter(({ severity }) => severity === 'blocks');
   const noted = issues.filter(({ severity }) => severity === 'warns');
-  const said = [...refused.map((issue) => wordIssue(issue, words)), words.pane.failed.writing];
+  const isSealed = refused.some(({ code }) => code === 'resultsSealed');
+  // What is refused before anything is written leaves no sheet incomplete.
+  const isBroken = refused.some(({ code }) => code === 'hostFailed');
+  const said = [
+    ...refused.map((issue) => wordIssue(issue, words)),
+    isBroken ? words.pane.failed.writing : words.pane.issues.nothingWritten,
+  ];
   return (
     <>
       <Notice intent="error" title={words.pane.failed.heading} text={said.join(' ')} />
+      {isSealed && (
+        <Button
+          onClick={() => {
+            pane.score(true);
+          }}
+        >
+          {words.pane.signing.keepSealed}
+        </Button>
+      )}
       {noted.length > 0 && <IssueList issues={noted} onGoTo={pane.goTo} />}
     </>
   );

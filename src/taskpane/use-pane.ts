@@ -1,5 +1,5 @@
-/** Runs the use cases for the pane: one at a time, whatever is clicked meanwhile. */
-import { useCallback, useMemo, useReducer, useRef, useState } from 'react';
+/** Runs the use cases of the pane's main path, and keeps what it shows of them. */
+import { useCallback, useMemo, useReducer, useState } from 'react';
 import { checkCampaign } from '../app/check-campaign';
 import type { OnProgress, WorkbookPort } from '../app/ports';
 import { scoreCampaign } from '../app/score-campaign';
@@ -9,40 +9,34 @@ import type { CellRef, Issue } from '../domain/issue';
 import type { Catalog } from '../i18n/catalog';
 import { initialState, nextState } from './pane-state';
 import type { PaneEvent, PaneState } from './pane-state';
+import type { Alone } from './use-alone';
 
 export interface Pane {
   readonly state: PaneState;
   /** Why Excel did not go to a place; `null` after a success. */
   readonly notReached: Issue | null;
   check(): void;
-  score(): void;
+  /** `keepSealed`: results under seal are set aside rather than refused. */
+  score(keepSealed: boolean): void;
   start(template: Campaign): void;
   goTo(place: CellRef): void;
 }
 
-export function usePane(port: WorkbookPort, words: Catalog): Pane {
+export function usePane(port: WorkbookPort, words: Catalog, alone: Alone): Pane {
   const [state, dispatch] = useReducer(nextState, initialState);
   const [notReached, setNotReached] = useState<Issue | null>(null);
-  // A second click can come before React has drawn the disabled button.
-  const isRunning = useRef(false);
-
   const run = useCallback(
     (first: PaneEvent, job: (onProgress: OnProgress) => Promise<PaneEvent>) => {
-      if (isRunning.current) return;
-      isRunning.current = true;
-      setNotReached(null);
-      dispatch(first);
-      job((phase, share) => {
-        dispatch({ type: 'progressed', progress: { phase, share } });
-      })
-        .catch((): PaneEvent => ({ type: 'failed' }))
-        .then((last) => {
-          isRunning.current = false;
-          dispatch(last);
-        })
-        .catch(reportError);
+      alone(async () => {
+        setNotReached(null);
+        dispatch(first);
+        const last = await job((phase, share) => {
+          dispatch({ type: 'progressed', progress: { phase, share } });
+        }).catch((): PaneEvent => ({ type: 'failed' }));
+        dispatch(last);
+      });
     },
-    [],
+    [alone],
   );
 
   const actions = useMemo(
@@ -53,10 +47,10 @@ export function usePane(port: WorkbookPort, words: Catalog): Pane {
           result: await checkCampaign(port, { onProgress }),
         }));
       },
-      score: () => {
+      score: (keepSealed: boolean) => {
         run({ type: 'scoring' }, async (onProgress) => ({
           type: 'scored',
-          result: await scoreCampaign(port, { words, onProgress }),
+          result: await scoreCampaign(port, { words, onProgress, keepSealed }),
         }));
       },
       start: (template: Campaign) => {

@@ -75,7 +75,13 @@ test('every control of the pane has a name', async () => {
     .locator('button, input, [role="tab"]')
     .evaluateAll((controls) =>
       controls
-        .filter((control) => !(control.getAttribute('aria-label') ?? control.textContent).trim())
+        .filter((control) => {
+          const labels =
+            'labels' in control ? (control.labels as NodeListOf<Element> | null) : null;
+          const label = [...(labels ?? [])].map(({ textContent }) => textContent).join(' ');
+          const name = control.getAttribute('aria-label') ?? (control.textContent || label);
+          return name.trim() === '';
+        })
         .map((control) => control.outerHTML.slice(0, 120)),
     );
   expect(unnamed).toEqual([]);

@@ -22,7 +22,7 @@ const office = onPath('soffice') ?? onPath('libreoffice');
 /** The programs that printing needs and this machine lacks; in CI there must be none. */
 export const missingForPrint: readonly string[] = [
   ...(office === null ? ['soffice'] : []),
-  ...['pdftotext', 'pdftoppm'].filter((name) => onPath(name) === null),
+  ...['pdftotext', 'pdftoppm', 'pdfinfo'].filter((name) => onPath(name) === null),
 ];
 
 function onPath(name: string): string | null {
@@ -60,7 +60,11 @@ export function printAll(workbooks: readonly Uint8Array[]): readonly Uint8Array[
   }
 }
 
-function poppler(program: 'pdftotext' | 'pdftoppm', options: string[], pdf: Uint8Array): Buffer {
+function poppler(
+  program: 'pdftotext' | 'pdftoppm' | 'pdfinfo',
+  options: string[],
+  pdf: Uint8Array,
+): Buffer {
   const { status, stdout, stderr } = spawnSync(program, options, {
     input: pdf,
     maxBuffer: 2 ** 30,
@@ -140,20 +144,25 @@ export interface Pixels {
   readonly colors: Uint8Array;
 }
 
+/** Pages whose pixels are held at a time: a megabyte each. */
+const PAGES_AT_ONCE = 50;
+
 /** Each page as pixels whose colours are those of the PDF, without softened edges. */
-export function pixelsOf(pdf: Uint8Array, dotsPerInch: number): readonly Pixels[] {
+export function* pixelsOf(pdf: Uint8Array, dotsPerInch: number): Generator<Pixels> {
   const sharp = ['-aa', 'no', '-aaVector', 'no', '-r', String(dotsPerInch)];
-  const pictures = poppler('pdftoppm', [...sharp, '-'], pdf);
-  const pages: Pixels[] = [];
-  for (let at = 0; at < pictures.length;) {
-    const head = /^P6\s(\d+)\s(\d+)\s255\s/.exec(pictures.toString('latin1', at, at + 40));
-    if (!head) throw new Error('pdftoppm made no picture of three bytes a pixel');
-    const [width, height] = [Number(head[1]), Number(head[2])];
-    const start = at + head[0].length;
-    at = start + width * height * 3;
-    pages.push({ width, height, colors: pictures.subarray(start, at) });
+  const count = Number(/^Pages:\s+(\d+)$/m.exec(String(poppler('pdfinfo', ['-'], pdf)))?.[1]);
+  for (let first = 1; first <= count; first += PAGES_AT_ONCE) {
+    const range = ['-f', String(first), '-l', String(first + PAGES_AT_ONCE - 1)];
+    const pictures = poppler('pdftoppm', [...sharp, ...range, '-'], pdf);
+    for (let at = 0; at < pictures.length;) {
+      const head = /^P6\s(\d+)\s(\d+)\s255\s/.exec(pictures.toString('latin1', at, at + 40));
+      if (!head) throw new Error('pdftoppm made no picture of three bytes a pixel');
+      const [width, height] = [Number(head[1]), Number(head[2])];
+      const start = at + head[0].length;
+      at = start + width * height * 3;
+      yield { width, height, colors: pictures.subarray(start, at) };
+    }
   }
-  return pages;
 }
 
 /** A page as a PNG, for looking at; the first page is 1. */

@@ -1,0 +1,110 @@
+/** What came of sealing or comparing: said to a screen reader too, with the way to each changed cell. */
+import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import type { VerifiedRound, VerifyResult } from '../../app/verify-campaign';
+import type { CellRef } from '../../domain/issue';
+import { wordIssue } from '../../i18n/explain';
+import { dayVi } from '../../i18n/numbers';
+import { Notice } from '../shell/notice';
+import { useWords } from '../shell/words-context';
+import { ChangedCells } from './changed-cells';
+import type { Signing } from './signing';
+
+const useStyles = makeStyles({
+  said: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+});
+
+export interface SigningResultProps {
+  readonly signing: Signing;
+  readonly onGoTo: (place: CellRef) => void;
+}
+
+export function SigningResult({ signing, onGoTo }: SigningResultProps) {
+  const styles = useStyles();
+  return (
+    <div role="status" aria-live="polite" className={styles.said}>
+      <Said signing={signing} onGoTo={onGoTo} />
+    </div>
+  );
+}
+
+function Said({ signing, onGoTo }: SigningResultProps) {
+  const words = useWords();
+  const { pane, seal: say } = words;
+  switch (signing.name) {
+    case 'idle':
+      return null;
+    case 'sealing':
+      return <Spinner size="small" label={pane.signing.sealing} />;
+    case 'verifying':
+      return <Spinner size="small" label={pane.signing.verifying} />;
+    case 'failed':
+      return <Notice intent="error" title={pane.failed.heading} text={pane.failed.unknown} />;
+    case 'verified':
+      return <Compared result={signing.result} printed={signing.printed} onGoTo={onGoTo} />;
+    case 'sealed': {
+      const { result } = signing;
+      if (result.status === 'sealed') {
+        const { fingerprint, content } = result.seal;
+        const text = say.sealed({ fingerprint, number: content.number });
+        return <Notice intent="success" text={text} />;
+      }
+      if (result.status === 'approvalMissing') {
+        return <Notice intent="error" text={say.approvalMissing} />;
+      }
+      if (result.status === 'rescored') return <Notice intent="warning" text={say.notWhole} />;
+      const refused = result.issues.filter(({ severity }) => severity === 'blocks');
+      const text = refused.map((issue) => wordIssue(issue, words)).join(' ');
+      return <Notice intent="error" title={pane.failed.heading} text={text} />;
+    }
+  }
+}
+
+interface ComparedProps {
+  readonly result: VerifyResult;
+  readonly printed: string;
+  readonly onGoTo: (place: CellRef) => void;
+}
+
+function Compared({ result, printed, onGoTo }: ComparedProps) {
+  const words = useWords();
+  const { seal: say } = words;
+  if (result.status === 'unreadable') {
+    return <Notice intent="error" text={wordIssue(result.issue, words)} />;
+  }
+  if (result.status === 'neverSealed') {
+    return <Notice intent="warning" text={say.neverSealed(words.pane.signing.thisFile)} />;
+  }
+  return (
+    <>
+      {result.damaged.length > 0 && <Notice intent="error" text={say.damaged(result.damaged)} />}
+      {result.status === 'unknownFingerprint' && (
+        <Notice intent="error" text={say.unknownFingerprint(printed)} />
+      )}
+      {result.rounds.map((round) => (
+        <ComparedRound key={round.seal.content.number} round={round} onGoTo={onGoTo} />
+      ))}
+    </>
+  );
+}
+
+function ComparedRound({
+  round: { seal, changes, missing, isUnchanged },
+  onGoTo,
+}: {
+  readonly round: VerifiedRound;
+  readonly onGoTo: (place: CellRef) => void;
+}) {
+  const { seal: say } = useWords();
+  const { fingerprint, content } = seal;
+  const { number, approval } = content;
+  const title = say.round({ ...approval, day: dayVi(approval.day), fingerprint, number });
+  if (isUnchanged) return <Notice intent="success" title={title} text={say.unchanged} />;
+  const gone = missing.map((sheet) => say.missingSheet(sheet));
+  const text = [say.changed(changes.length), ...gone].join(' ');
+  return (
+    <>
+      <Notice intent="error" title={title} text={text} />
+      <ChangedCells changes={changes} onGoTo={onGoTo} />
+    </>
+  );
+}

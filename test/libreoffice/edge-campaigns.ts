@@ -38,15 +38,15 @@ const apart = (index: number): Row => ({
   '1.2': (6 - Math.floor(index / 25) * 0.25).toFixed(2).replace('.', ','),
 });
 
-/** What a council signs. */
-const DOCUMENTS = ['Tổng hợp', 'ĐN', 'Trích ngang', 'Tờ trình', 'Biên bản'];
-
 interface Edge {
   readonly rows: Rows;
   readonly quotas?: Readonly<Record<string, Quota>>;
   /** What a unit or a person is called, instead of by the id alone. */
   readonly called?: string;
-  /** Beginnings of the sheets that are looked at; all of them where it is not said. */
+  /**
+   * Beginnings of the sheets that are looked at, where all of them would be hundreds of pages; all of
+   * them where it is not said.
+   */
   readonly only?: readonly string[];
 }
 
@@ -64,19 +64,16 @@ export const EDGES: Readonly<Record<string, Edge>> = {
   'nobody is proposed': {
     rows: { individuals: people(6, () => ({ E1: 'Có' })), collectives: units(3) },
     quotas: { 'BK-TT': 0 },
-    only: [...DOCUMENTS, 'Tạm dừng', 'Chờ'],
   },
   'one unit with one person': { rows: staffed(1) },
   'all tied at the line': { rows: staffed(8) },
   'no places': {
     rows: { individuals: people(3, apart), collectives: units(3, apart) },
     quotas: { 'BK-CN': 0, 'BK-TT': 0, 'GK-CN': 0, 'GK-TT': 0 },
-    only: DOCUMENTS,
   },
   'places not known, and without limit': {
     rows: staffed(12, apart),
     quotas: { 'BK-CN': 'awaiting', 'BK-TT': 'unlimited', 'GK-CN': 'unlimited' },
-    only: DOCUMENTS,
   },
   'names of sixty letters': {
     rows: staffed(8, apart),
@@ -85,7 +82,6 @@ export const EDGES: Readonly<Record<string, Edge>> = {
   'sixty letters without a blank': {
     rows: staffed(8, apart),
     called: UNBROKEN,
-    only: [...DOCUMENTS, 'Xếp hạng', 'Tạm dừng', 'Hội đồng', 'Hồ sơ'],
   },
   'four hundred units': {
     rows: staffed(400, apart),

@@ -72,8 +72,21 @@ export interface PaneWords {
     readonly source: (citation: string) => string;
     readonly more: (count: number) => string;
     readonly counts: string;
+    readonly search: string;
+    readonly searchExample: string;
+    readonly found: (count: number) => string;
   };
   readonly signing: SigningWords;
+  readonly removal: {
+    readonly open: string;
+    readonly heading: string;
+    readonly what: string;
+    readonly sealed: string;
+    readonly yes: string;
+    readonly yesSealed: string;
+    readonly no: string;
+    readonly working: string;
+  };
   readonly failed: {
     readonly heading: string;
     readonly unknown: string;

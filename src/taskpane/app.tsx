@@ -11,6 +11,7 @@ import { IssueList } from './issues/issue-list';
 import { asOfOf, campaignOf, isBusy } from './pane-state';
 import type { PaneState } from './pane-state';
 import { Results } from './results/results';
+import { RemoveButton } from './removal/remove-button';
 import { ActionBar } from './shell/action-bar';
 import { CampaignCard } from './shell/campaign-card';
 import { FailureBoundary } from './shell/failure-boundary';
@@ -115,6 +116,7 @@ function Body({ port, templates }: Pick<AppProps, 'port' | 'templates'>) {
           onGoTo={pane.goTo}
         />
       )}
+      {campaign && <RemoveButton isBusy={isWorking} onRemove={pane.remove} />}
     </div>
   );
 }
@@ -150,7 +152,7 @@ function Interrupted({ issues, pane }: { issues: readonly Issue[]; pane: Pane })
 
 /** What the last run found. */
 function Found({ state, pane }: { state: PaneState; pane: Pane }) {
-  const words = useWords().pane;
+  const words = useWords();
   switch (state.name) {
     case 'idle':
     case 'reading':
@@ -158,18 +160,24 @@ function Found({ state, pane }: { state: PaneState; pane: Pane }) {
     case 'starting':
     case 'noCampaign':
       return null;
+    case 'removing':
+      return <Spinner label={words.pane.removal.working} />;
+    case 'removed':
+      return <Notice intent="success" text={words.seal.removed(state.sheets)} />;
     case 'started':
       return (
-        <Notice intent="success" text={words.start.started(state.receipt.sheets.join(', '))} />
+        <Notice intent="success" text={words.pane.start.started(state.receipt.sheets.join(', '))} />
       );
     case 'failed':
-      return <Notice intent="error" title={words.failed.heading} text={words.failed.unknown} />;
+      return (
+        <Notice intent="error" title={words.pane.failed.heading} text={words.pane.failed.unknown} />
+      );
     case 'needsFixing':
       return <IssueList issues={state.issues} onGoTo={pane.goTo} />;
     case 'ready':
       return (
         <>
-          {state.isStale && <Notice intent="warning" text={words.results.stale} />}
+          {state.isStale && <Notice intent="warning" text={words.pane.results.stale} />}
           <IssueList issues={state.issues} onGoTo={pane.goTo} />
         </>
       );
@@ -178,7 +186,9 @@ function Found({ state, pane }: { state: PaneState; pane: Pane }) {
     case 'scored': {
       const { sheets, sheetsWritten } = state.receipt;
       const text =
-        sheetsWritten === 0 ? words.results.unchanged : words.results.written(sheets.length);
+        sheetsWritten === 0
+          ? words.pane.results.unchanged
+          : words.pane.results.written(sheets.length);
       return (
         <>
           <Notice intent="success" text={text} />

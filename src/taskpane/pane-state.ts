@@ -4,6 +4,7 @@
  */
 import type { CheckResult } from '../app/check-campaign';
 import type { Phase, Receipt } from '../app/ports';
+import type { RemoveResult } from '../app/remove-results';
 import type { ScoreResult } from '../app/score-campaign';
 import type { StartResult } from '../app/start-campaign';
 import type { Campaign, Day } from '../domain/campaign';
@@ -25,6 +26,12 @@ export type PaneState =
     }
   /** The workbook holds no campaign: the pane teaches, and offers a template. */
   | { readonly name: 'noCampaign'; readonly issues: readonly Issue[] }
+  | { readonly name: 'removing'; readonly campaign: Campaign | null }
+  | {
+      readonly name: 'removed';
+      readonly campaign: Campaign | null;
+      readonly sheets: readonly string[];
+    }
   | { readonly name: 'starting' }
   | { readonly name: 'started'; readonly campaign: Campaign; readonly receipt: Receipt }
   | {
@@ -51,7 +58,8 @@ export type PaneState =
   | { readonly name: 'failed' };
 
 export type PaneEvent =
-  | { readonly type: 'checking' | 'scoring' | 'starting' }
+  | { readonly type: 'checking' | 'scoring' | 'starting' | 'removing' }
+  | { readonly type: 'removed'; readonly result: RemoveResult }
   | { readonly type: 'progressed'; readonly progress: Progress }
   | { readonly type: 'checked'; readonly result: CheckResult }
   | { readonly type: 'scored'; readonly result: ScoreResult }
@@ -71,6 +79,10 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       };
     case 'starting':
       return { name: 'starting' };
+    case 'removing':
+      return { name: 'removing', campaign: campaignOf(state) };
+    case 'removed':
+      return removed(campaignOf(state), event.result);
     case 'progressed':
       return progressed(state, event.progress);
     case 'checked':
@@ -98,7 +110,7 @@ export function asOfOf(state: PaneState): Day | null {
 }
 
 export function isBusy(state: PaneState): boolean {
-  return ['idle', 'reading', 'writing', 'starting'].includes(state.name);
+  return ['idle', 'reading', 'writing', 'starting', 'removing'].includes(state.name);
 }
 
 /** A late report of progress must not bring a finished run back. */
@@ -135,4 +147,10 @@ function scored(result: ScoreResult): PaneState {
     case 'interrupted':
       return { name: 'interrupted', outcome: result.outcome, issues: result.issues };
   }
+}
+
+function removed(campaign: Campaign | null, result: RemoveResult): PaneState {
+  return result.status === 'removed'
+    ? { name: 'removed', campaign, sheets: result.sheets }
+    : { name: 'needsFixing', campaign, issues: result.issues };
 }

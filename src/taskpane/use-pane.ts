@@ -2,6 +2,7 @@
 import { useCallback, useMemo, useReducer, useState } from 'react';
 import { checkCampaign } from '../app/check-campaign';
 import type { OnProgress, WorkbookPort } from '../app/ports';
+import { removeResults } from '../app/remove-results';
 import { scoreCampaign } from '../app/score-campaign';
 import { startCampaign } from '../app/start-campaign';
 import type { Campaign } from '../domain/campaign';
@@ -19,6 +20,8 @@ export interface Pane {
   /** `keepSealed`: results under seal are set aside rather than refused. */
   score(keepSealed: boolean): void;
   start(template: Campaign): void;
+  /** Takes the results out; `sealed` rounds too, which cannot be computed again. */
+  remove(sealed: boolean): void;
   goTo(place: CellRef): void;
 }
 
@@ -58,6 +61,12 @@ export function usePane(port: WorkbookPort, words: Catalog, alone: Alone): Pane 
           type: 'started',
           template,
           result: await startCampaign(port, { template, words }),
+        }));
+      },
+      remove: (sealed: boolean) => {
+        run({ type: 'removing' }, async () => ({
+          type: 'removed',
+          result: await removeResults(port, { sealed }),
         }));
       },
       goTo: (place: CellRef) => {

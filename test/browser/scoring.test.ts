@@ -189,3 +189,24 @@ async function firstMark(): Promise<string> {
   }
   throw new Error('the sample has a criterion 1.1');
 }
+
+describe('somebody is looked for in the results', () => {
+  test('by a few letters without their marks, and by how they stand', async () => {
+    await preview.score.click();
+    await preview.written.waitFor();
+    const { pane } = preview;
+    await pane.getByRole('tab', { name: /^Cá nhân/ }).click();
+    const rows = pane.getByRole('tabpanel').getByRole('heading', { level: 4 });
+    await pane.getByRole('searchbox', { name: 'Tìm trong kết quả' }).fill('minh nam cong nghiep');
+    await pane.getByText('Tìm thấy 1 trường hợp.').waitFor();
+    expect(await rows.allInnerTexts()).toEqual([expect.stringMatching(/Trần Minh Nam/)]);
+    await pane.getByRole('searchbox').fill('');
+    const tied = pane.getByRole('button', { name: /^Đồng điểm: 2/ });
+    await tied.click();
+    expect(await tied.getAttribute('aria-pressed')).toBe('true');
+    expect(await rows.count()).toBe(2);
+    await preview.picture('12-found');
+    await tied.click();
+    expect(await rows.count()).toBeGreaterThan(20);
+  });
+});

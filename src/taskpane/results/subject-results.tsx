@@ -1,12 +1,14 @@
 /** The result of one subject: awards, counts, the ranking, and who could not be considered. */
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Judged } from '../../domain/decide';
 import type { SubjectOutcome } from '../../domain/judge';
 import type { StatusCounts } from '../../domain/summary';
 import { useWords } from '../shell/words-context';
 import { AwardMeter } from './award-meter';
+import { EVERYBODY, found } from './find';
+import { Finder } from './finder';
 import { NomineeList } from './nominee-list';
-import { StatusLook } from './status-look';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -15,15 +17,6 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
-  counts: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXXS,
     margin: 0,
     padding: 0,
     listStyleType: 'none',
@@ -39,7 +32,10 @@ export function SubjectResults({
 }) {
   const styles = useStyles();
   const words = useWords().pane.results;
-  const { ranked, unranked } = inOrder(outcome.judged);
+  const [wanted, setWanted] = useState(EVERYBODY);
+  const isLooking = wanted.status !== null || wanted.text.trim() !== '';
+  const shown = found(outcome.judged, wanted);
+  const { ranked, unranked } = inOrder(shown);
   return (
     <div className={styles.section}>
       <ul className={styles.list} aria-label={words.awards}>
@@ -48,14 +44,16 @@ export function SubjectResults({
         ))}
         {outcome.awards.length === 0 && <li>{words.noAwards}</li>}
       </ul>
-      <ul className={styles.counts} aria-label={words.counts}>
-        {statusesOf(counts).map(([status, count]) => (
-          <li key={status}>
-            <StatusLook status={status} count={count} />
-          </li>
-        ))}
-      </ul>
-      {outcome.judged.length === 0 && <Text>{words.nobody}</Text>}
+      {outcome.judged.length === 0 ? (
+        <Text>{words.nobody}</Text>
+      ) : (
+        <Finder
+          wanted={wanted}
+          counts={counts}
+          found={isLooking ? shown.length : null}
+          onChange={setWanted}
+        />
+      )}
       {ranked.length > 0 && (
         <Group title={words.ranked(ranked.length)} nominees={ranked} outcome={outcome} />
       )}
@@ -82,11 +80,6 @@ function Group({ title, nominees, outcome }: GroupProps) {
       <NomineeList nominees={nominees} rubric={outcome.rubric} label={title} />
     </section>
   );
-}
-
-function statusesOf(counts: StatusCounts) {
-  const entries = Object.entries(counts) as [Judged['decision']['status'], number][];
-  return entries.filter(([, count]) => count > 0);
 }
 
 /** Those with a rank in its order; the rest as they stand in the sheet. */

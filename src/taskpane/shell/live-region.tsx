@@ -24,7 +24,7 @@ export function LiveRegion({ state }: { state: PaneState }) {
 }
 
 function useAnnouncement(state: PaneState): string {
-  const { pane } = useWords();
+  const { pane, seal } = useWords();
   switch (state.name) {
     case 'idle':
       return '';
@@ -36,6 +36,10 @@ function useAnnouncement(state: PaneState): string {
       return pane.start.working;
     case 'started':
       return pane.start.started(state.receipt.sheets.join(', '));
+    case 'removing':
+      return pane.removal.working;
+    case 'removed':
+      return seal.removed(state.sheets);
     case 'noCampaign':
       return pane.start.heading;
     case 'needsFixing':

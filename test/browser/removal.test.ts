@@ -1,0 +1,73 @@
+/** "Gỡ kết quả" in the pane, in a real browser: a question first, a second yes for sealed rounds. */
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { PreviewSite } from './support/preview';
+import type { PreviewPage } from './support/preview';
+
+let site: PreviewSite;
+let preview: PreviewPage;
+
+beforeAll(async () => {
+  site = await PreviewSite.start();
+});
+afterAll(() => site.stop());
+
+beforeEach(async () => {
+  preview = await site.open();
+  await preview.score.click();
+  await preview.written.waitFor();
+});
+afterEach(async () => {
+  expect(preview.outside, 'no request leaves the machine').toEqual([]);
+  expect(preview.failures, 'nothing fails unseen').toEqual([]);
+  await preview.close();
+});
+
+const INPUTS = ['Thiết lập', 'Tiêu chí', 'Tập thể', 'Cá nhân'];
+const tabs = () => preview.page.getByRole('tab').allInnerTexts();
+const ask = () => preview.pane.getByRole('button', { name: 'Gỡ kết quả', exact: true }).click();
+const dialog = () => preview.pane.getByRole('dialog');
+
+test('asks first; a no changes nothing, a yes leaves the office’s sheets alone', async () => {
+  const before = await preview.savedBytes();
+  await ask();
+  await dialog()
+    .getByText(/được giữ nguyên/)
+    .waitFor();
+  await preview.picture('13-remove');
+  await dialog().getByRole('button', { name: 'Không gỡ' }).click();
+  expect(await preview.savedBytes()).toEqual(before);
+  await ask();
+  await dialog().getByRole('button', { name: 'Gỡ kết quả' }).click();
+  await preview.pane
+    .getByText(/^Đã gỡ \d+ sheet/)
+    .last()
+    .waitFor();
+  expect(await tabs()).toEqual(INPUTS);
+});
+
+test('what is sealed goes only on a second yes', async () => {
+  const { pane } = preview;
+  await pane.getByLabel('Số, ký hiệu văn bản trình').fill('Tờ trình số 45/TTr-SCT');
+  await pane.getByLabel('Ngày văn bản').fill('5/1/2027');
+  await pane.getByLabel('Người ký').fill('Nguyễn Thị Hạnh');
+  await pane.getByRole('button', { name: 'Niêm phong để trình ký' }).click();
+  await pane.getByText(/Đã niêm phong lần 1/).waitFor();
+  const sealed = await tabs();
+  await ask();
+  await dialog().getByRole('button', { name: 'Gỡ kết quả' }).click();
+  await pane
+    .getByText(/^(Đã gỡ|Không có kết quả nào)/)
+    .last()
+    .waitFor();
+  expect(await tabs()).toEqual(sealed);
+  await ask();
+  await dialog()
+    .getByRole('checkbox', { name: /Gỡ cả các lần đã niêm phong/ })
+    .check();
+  await dialog().getByRole('button', { name: 'Gỡ kết quả và các lần niêm phong' }).click();
+  await pane
+    .getByText(/^Đã gỡ \d+ sheet/)
+    .last()
+    .waitFor();
+  expect(await tabs()).toEqual(INPUTS);
+});

@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',
+    // By itself one core is kept free, which on two cores leaves every file to wait for the other.
+    maxWorkers: '100%',
   },
 });

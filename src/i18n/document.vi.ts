@@ -27,7 +27,7 @@ const asPart = (text: string) => {
 function basisVi({ document, title }: LegalBasis): string {
   const numbered = document.replace(/(?<!số)\s+(?=\d+\/\d{4}\/)/, ' số ');
   const issuer = document.endsWith('/NĐ-CP') ? ' của Chính phủ' : '';
-  if (title === '' || document.startsWith(title)) return numbered + issuer;
+  if (title === '') return numbered + issuer;
   const isVerb = /^(Quy định|Ban hành|Phát động|Tổ chức|Hướng dẫn|Sửa đổi|Về) ?/.test(title);
   const about = isVerb ? `${title.charAt(0).toLowerCase()}${title.slice(1)}` : title;
   return `${numbered}${issuer} ${about}`;

@@ -33,10 +33,10 @@ export const decree98: LegalBasis = {
   replacedBy: DECREE_152,
 };
 
-/** Second-hand as a whole. */
+/** Second-hand as a whole. A law's title is its name: it has none beside it. */
 export const emulationLaw: LegalBasis = {
   document: 'Luật Thi đua, khen thưởng 06/2022/QH15',
-  title: 'Luật Thi đua, khen thưởng',
+  title: '',
   validFrom: '2024-01-01',
   validTo: null,
   replacedBy: '',

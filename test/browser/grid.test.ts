@@ -1,21 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { PreviewSite } from './support/preview';
+import { beforeEach, expect, test } from 'vitest';
+import { previewSite } from './support/preview';
 import type { PreviewPage } from './support/preview';
 
-let site: PreviewSite;
+const open = previewSite();
 let preview: PreviewPage;
 
-beforeAll(async () => {
-  site = await PreviewSite.start();
-});
-afterAll(() => site.stop());
-
 beforeEach(async () => {
-  preview = await site.open();
-});
-afterEach(async () => {
-  expect(preview.failures, 'nothing fails unseen').toEqual([]);
-  await preview.close();
+  preview = await open();
 });
 
 test('arrows move the selection, typing edits, Escape drops the edit', async () => {

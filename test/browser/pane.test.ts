@@ -1,23 +1,12 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { PreviewSite } from './support/preview';
+import { expect, test } from 'vitest';
+import { previewSite } from './support/preview';
 import type { PreviewPage } from './support/preview';
 
-let site: PreviewSite;
+const open = previewSite();
 let preview: PreviewPage;
 
-beforeAll(async () => {
-  site = await PreviewSite.start();
-});
-afterAll(() => site.stop());
-
-afterEach(async () => {
-  expect(preview.outside, 'no request leaves the machine').toEqual([]);
-  expect(preview.failures, 'nothing fails unseen').toEqual([]);
-  await preview.close();
-});
-
 test('a workbook without a campaign is explained, and gets its sheets from a template', async () => {
-  preview = await site.open();
+  preview = await open();
   await preview.page.getByRole('button', { name: 'Sổ trống' }).click();
   const { pane } = preview;
   await pane.getByRole('heading', { name: 'Sổ làm việc này chưa có phong trào' }).waitFor();
@@ -33,7 +22,7 @@ test('a workbook without a campaign is explained, and gets its sheets from a tem
 });
 
 test('English: the page, the pane and its results', async () => {
-  preview = await site.open();
+  preview = await open();
   await preview.page.getByRole('button', { name: 'Switch to English' }).click();
   const { pane } = preview;
   await pane.getByRole('button', { name: 'Score', exact: true }).click();
@@ -44,7 +33,7 @@ test('English: the page, the pane and its results', async () => {
 });
 
 test('the switch in the pane changes its words and keeps what it shows', async () => {
-  preview = await site.open();
+  preview = await open();
   await preview.score.click();
   await preview.written.waitFor();
   await preview.pane.getByRole('button', { name: 'Chuyển sang tiếng Anh' }).click();
@@ -52,7 +41,7 @@ test('the switch in the pane changes its words and keeps what it shows', async (
 });
 
 test('a pane of 320 pixels needs no sideways scrolling, and dark follows the system', async () => {
-  preview = await site.open({ colorScheme: 'dark' });
+  preview = await open({ colorScheme: 'dark' });
   await preview.page.addStyleTag({ content: '.pane { flex-basis: 320px !important; }' });
   await preview.score.click();
   await preview.written.waitFor();
@@ -68,7 +57,7 @@ test('a pane of 320 pixels needs no sideways scrolling, and dark follows the sys
 });
 
 test('every control of the pane has a name', async () => {
-  preview = await site.open();
+  preview = await open();
   await preview.score.click();
   await preview.written.waitFor();
   const unnamed = await preview.pane
@@ -88,7 +77,7 @@ test('every control of the pane has a name', async () => {
 });
 
 test('the keyboard alone scores and opens a row', async () => {
-  preview = await site.open();
+  preview = await open();
   await preview.score.focus();
   await preview.page.keyboard.press('Enter');
   await preview.written.waitFor();
@@ -100,7 +89,7 @@ test('the keyboard alone scores and opens a row', async () => {
 });
 
 test('what a screen reader hears names the result', async () => {
-  preview = await site.open();
+  preview = await open();
   const heard = preview.pane.getByRole('status').first();
   expect(await heard.innerText()).toMatch(/Đã kiểm tra: 0 lỗi phải sửa/);
   await preview.score.click();

@@ -1,25 +1,15 @@
 /** "Gỡ kết quả" in the pane, in a real browser: a question first, a second yes for sealed rounds. */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { PreviewSite } from './support/preview';
+import { beforeEach, expect, test } from 'vitest';
+import { previewSite } from './support/preview';
 import type { PreviewPage } from './support/preview';
 
-let site: PreviewSite;
+const open = previewSite();
 let preview: PreviewPage;
 
-beforeAll(async () => {
-  site = await PreviewSite.start();
-});
-afterAll(() => site.stop());
-
 beforeEach(async () => {
-  preview = await site.open();
+  preview = await open();
   await preview.score.click();
   await preview.written.waitFor();
-});
-afterEach(async () => {
-  expect(preview.outside, 'no request leaves the machine').toEqual([]);
-  expect(preview.failures, 'nothing fails unseen').toEqual([]);
-  await preview.close();
 });
 
 const INPUTS = ['Thiết lập', 'Tiêu chí', 'Tập thể', 'Cá nhân'];

@@ -1,27 +1,17 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { scoreCampaign } from '../../src/app/score-campaign';
 import { portOn } from '../../src/cli/excel';
 import { openFile } from '../../src/cli/usage';
 import { catalogs } from '../../src/i18n/catalog';
 import { saveWorkbook } from '../../src/xlsx';
-import { PreviewSite } from './support/preview';
+import { previewSite } from './support/preview';
 import type { PreviewPage } from './support/preview';
 
-let site: PreviewSite;
+const open = previewSite();
 let preview: PreviewPage;
 
-beforeAll(async () => {
-  site = await PreviewSite.start();
-});
-afterAll(() => site.stop());
-
 beforeEach(async () => {
-  preview = await site.open();
-});
-afterEach(async () => {
-  expect(preview.outside, 'no request leaves the machine').toEqual([]);
-  expect(preview.failures, 'nothing fails unseen').toEqual([]);
-  await preview.close();
+  preview = await open();
 });
 
 const inputs = ['Thiết lập', 'Tiêu chí', 'Tập thể', 'Cá nhân'];
@@ -168,7 +158,7 @@ test('two quick clicks make one run', async () => {
   const single = await preview.requests();
   await preview.close();
 
-  preview = await site.open();
+  preview = await open();
   await preview.score.evaluate((button: HTMLElement) => {
     button.click();
     button.click();

@@ -1,23 +1,13 @@
 /** Trình ký in the pane, in a real browser: seal, compare, change a mark, score anew beside the seal. */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { PreviewSite } from './support/preview';
+import { beforeEach, expect, test } from 'vitest';
+import { previewSite } from './support/preview';
 import type { PreviewPage } from './support/preview';
 
-let site: PreviewSite;
+const open = previewSite();
 let preview: PreviewPage;
 
-beforeAll(async () => {
-  site = await PreviewSite.start();
-});
-afterAll(() => site.stop());
-
 beforeEach(async () => {
-  preview = await site.open();
-});
-afterEach(async () => {
-  expect(preview.outside, 'no request leaves the machine').toEqual([]);
-  expect(preview.failures, 'nothing fails unseen').toEqual([]);
-  await preview.close();
+  preview = await open();
 });
 
 const card = () => preview.pane.getByRole('region', { name: 'Trình ký' });

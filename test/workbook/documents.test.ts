@@ -107,7 +107,7 @@ describe('a basis as a document quotes it', () => {
   test.each(
     table(`
       document                       title                                 quoted
-      Luật Thi đua, khen thưởng 06/2022/QH15  Luật Thi đua, khen thưởng    Căn cứ Luật Thi đua, khen thưởng số 06/2022/QH15;
+      Luật Thi đua, khen thưởng 06/2022/QH15  -  Căn cứ Luật Thi đua, khen thưởng số 06/2022/QH15;
       Nghị định 152/2025/NĐ-CP       Quy định về phân cấp                  Căn cứ Nghị định số 152/2025/NĐ-CP của Chính phủ quy định về phân cấp;
       Nghị định 152/2025/NĐ-CP       -                                     Căn cứ Nghị định số 152/2025/NĐ-CP của Chính phủ;
       Quyết định 129/2007/QĐ-TTg     Ban hành Quy chế Văn hóa công sở      Căn cứ Quyết định số 129/2007/QĐ-TTg ban hành Quy chế Văn hóa công sở;

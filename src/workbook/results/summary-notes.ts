@@ -26,7 +26,7 @@ export function addBasis(builder: SheetBuilder, { outcome, words }: ResultContex
     const { document, title, replacedBy } = basis;
     const stands = isInForce(basis, outcome.asOf);
     const text = stands
-      ? summary.basisInForce(document, document.startsWith(title) ? '' : title)
+      ? summary.basisInForce(document, title)
       : summary.basisNotInForce(document, replacedBy);
     note(builder, `- ${text}`);
   }

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../../../tools/find-browser';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { serve } from '../../../tools/serve';
 import type { Served } from '../../../tools/serve';
 import { openWorkbook } from '../../../src/xlsx';
@@ -13,7 +14,7 @@ const pictures = fileURLToPath(new URL('../../output/', import.meta.url));
 /** A port range of its own, so that tests run beside a preview that is open. */
 const FIRST_PORT = 8400;
 
-export class PreviewSite {
+class PreviewSite {
   private constructor(
     private readonly served: Served,
     private readonly browser: Browser,
@@ -43,6 +44,30 @@ export class PreviewSite {
     await preview.goto();
     return preview;
   }
+}
+
+/** The site for the tests of one file. Every page is closed, and asked whether anything went wrong. */
+export function previewSite(): (options?: BrowserContextOptions) => Promise<PreviewPage> {
+  let site: PreviewSite;
+  let pages: PreviewPage[] = [];
+  beforeAll(async () => {
+    site = await PreviewSite.start();
+  });
+  afterAll(() => site.stop());
+  afterEach(async () => {
+    const opened = pages;
+    pages = [];
+    for (const page of opened) {
+      expect(page.outside, 'no request leaves the machine').toEqual([]);
+      expect(page.failures, 'nothing fails unseen').toEqual([]);
+      await page.close();
+    }
+  });
+  return async (options) => {
+    const page = await site.open(options);
+    pages.push(page);
+    return page;
+  };
 }
 
 export class PreviewPage {

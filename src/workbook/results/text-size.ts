@@ -49,11 +49,24 @@ export interface Type {
 }
 
 export function textWidth(text: string, { size, bold = false }: Type): number {
+  return widthOf(text) * size * SURE * (bold ? BOLD : 1);
+}
+
+/** Reasons repeat their words thousands of times; a workbook has some thousand different ones. */
+const known = new Map<string, number>();
+const KNOWN_MAX = 50_000;
+
+/** In multiples of the font's size. */
+function widthOf(text: string): number {
+  const found = known.get(text);
+  if (found !== undefined) return found;
   let width = 0;
   for (const letter of text.normalize('NFC')) {
     width += WIDTHS.get(letter) ?? WIDTHS.get(letter.normalize('NFD').charAt(0)) ?? OTHER;
   }
-  return width * size * SURE * (bold ? BOLD : 1);
+  if (known.size >= KNOWN_MAX) known.clear();
+  known.set(text, width);
+  return width;
 }
 
 /** Lines of a text that breaks between words; `width` in points. */

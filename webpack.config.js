@@ -29,6 +29,7 @@ function contentPolicy(officeOrigin) {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    "worker-src 'self'",
     `frame-src 'self' ${officeOrigin}`,
     "base-uri 'none'",
     "form-action 'none'",

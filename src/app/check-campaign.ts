@@ -7,31 +7,38 @@ import type { ParsedCouncil } from '../workbook/council/parse-council';
 import type { ParsedDossier } from '../workbook/dossier/parse-dossier';
 import { parseCampaignWorkbook } from '../workbook/parse-workbook';
 import type { EntryPlaces, InputSheet } from '../workbook/parse-workbook';
-import type { SheetSnapshot } from '../workbook/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import type { OnProgress, WorkbookPort } from './ports';
 
-export type CheckResult =
-  | {
-      readonly status: 'ready';
-      readonly campaign: Campaign;
-      readonly entry: Entry;
-      readonly asOf: Day;
-      readonly issues: readonly Issue[];
-      /** Where the nominees stand, for highlighting and for going to their rows. */
-      readonly places: EntryPlaces;
-      readonly council: ParsedCouncil;
-      /** The sheet of sealed rounds; `null` where the workbook has none. */
-      readonly history: SheetSnapshot | null;
-      readonly dossier: ParsedDossier;
-      readonly inputs: readonly InputSheet[];
-      /** Results that stand are older than what was read now. */
-      readonly isStale: boolean;
-    }
-  | {
-      readonly status: 'needsFixing';
-      readonly campaign: Campaign | null;
-      readonly issues: readonly Issue[];
-    };
+/** A workbook that can be judged. */
+export interface ReadyCheck {
+  readonly status: 'ready';
+  readonly campaign: Campaign;
+  readonly entry: Entry;
+  readonly asOf: Day;
+  readonly issues: readonly Issue[];
+  /** Where the nominees stand, for highlighting and for going to their rows. */
+  readonly places: EntryPlaces;
+  readonly council: ParsedCouncil;
+  /** The sheet of sealed rounds; `null` where the workbook has none. */
+  readonly history: SheetSnapshot | null;
+  readonly dossier: ParsedDossier;
+  readonly inputs: readonly InputSheet[];
+  /** What the results that stand say of what was read now; `null` where there are none. */
+  readonly results: WorkbookSnapshot['results'];
+}
+
+/** A workbook that has to be mended first. */
+export interface UnreadyCheck {
+  readonly status: 'needsFixing';
+  readonly campaign: Campaign | null;
+  readonly issues: readonly Issue[];
+  /** What could be read all the same. */
+  readonly places: EntryPlaces;
+  readonly inputs: readonly InputSheet[];
+}
+
+export type CheckResult = ReadyCheck | UnreadyCheck;
 
 export async function checkCampaign(
   port: WorkbookPort,
@@ -39,12 +46,12 @@ export async function checkCampaign(
 ): Promise<CheckResult> {
   request.onProgress?.('reading', 0);
   const read = await port.read();
-  if (!read.ok) return { status: 'needsFixing', campaign: null, issues: [read.issue] };
+  if (!read.ok) return unread(read.issue);
   request.onProgress?.('checking', 0.3);
   const parsed = parseCampaignWorkbook(read.value, request.asOf);
   const { campaign, entry, asOf, issues, places, council, history, dossier, inputs } = parsed;
   if (!campaign || !entry || !council || !dossier || asOf === null || isBlocking(issues)) {
-    return { status: 'needsFixing', campaign, issues };
+    return { status: 'needsFixing', campaign, issues, places, inputs };
   }
   return {
     status: 'ready',
@@ -57,6 +64,11 @@ export async function checkCampaign(
     history,
     dossier,
     inputs,
-    isStale: read.value.results === 'stale',
+    results: read.value.results,
   };
+}
+
+function unread(issue: Issue): UnreadyCheck {
+  const nowhere = { individual: null, collective: null };
+  return { status: 'needsFixing', campaign: null, issues: [issue], places: nowhere, inputs: [] };
 }

@@ -41,3 +41,20 @@ export interface WorkbookPort {
   /** Brings a cell or a sheet into view. */
   goTo(place: CellRef): Promise<Answered<null>>;
 }
+
+/** A row of any sheet, as its cells show it. */
+export interface SelectedRow {
+  readonly sheet: string;
+  /** Counted from 1. */
+  readonly row: number;
+  readonly texts: readonly string[];
+}
+
+/** What happens in the workbook beside the add-in's own writing. */
+export interface WorkbookWatch {
+  /** The answer stops it. A host that tells of nothing is watched in vain. */
+  watch(listener: {
+    onChanged(): void;
+    onSelected(row: SelectedRow): void;
+  }): Promise<() => Promise<void>>;
+}

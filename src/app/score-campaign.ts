@@ -3,7 +3,7 @@
  *
  * A blocking issue stops before anything is written. Scoring the same inputs again writes nothing.
  */
-import type { Campaign, Day } from '../domain/campaign';
+import type { Day } from '../domain/campaign';
 import { isBlocking } from '../domain/issue';
 import type { Issue } from '../domain/issue';
 import { judgeCampaign } from '../domain/judge';
@@ -13,6 +13,7 @@ import { decisionIssues } from '../workbook/council/decision-issues';
 import { fingerprintOf } from '../workbook/fingerprint';
 import { planResults } from '../workbook/results/plan-results';
 import { checkCampaign } from './check-campaign';
+import type { ReadyCheck, UnreadyCheck } from './check-campaign';
 import type { OnProgress, Receipt, WorkbookPort } from './ports';
 
 export interface ScoreRequest {
@@ -31,18 +32,17 @@ export type ScoreResult =
       readonly fingerprint: string;
       readonly issues: readonly Issue[];
       readonly receipt: Receipt;
+      /** What was read and judged. */
+      readonly checked: ReadyCheck;
     }
-  /** The workbook has to be mended first; nothing was written. */
-  | {
-      readonly status: 'needsFixing';
-      readonly campaign: Campaign | null;
-      readonly issues: readonly Issue[];
-    }
+  /** Nothing was written. */
+  | UnreadyCheck
   /** Excel refused or did not answer while writing. The sheets say so themselves; score again. */
   | {
       readonly status: 'interrupted';
       readonly outcome: Outcome;
       readonly issues: readonly Issue[];
+      readonly checked: ReadyCheck;
     };
 
 export async function scoreCampaign(
@@ -58,7 +58,9 @@ export async function scoreCampaign(
   const inputs = { campaign, entry, asOf, council: council.council };
   const outcome = judgeCampaign(inputs);
   const issues = [...checked.issues, ...decisionIssues(outcome, council)];
-  if (isBlocking(issues)) return { status: 'needsFixing', campaign, issues };
+  if (isBlocking(issues)) {
+    return { status: 'needsFixing', campaign, issues, places, inputs: checked.inputs };
+  }
   const fingerprint = fingerprintOf(inputs);
   const keepSealed = request.keepSealed === true;
   const read = { places, inputs: checked.inputs, council, dossier };
@@ -69,6 +71,8 @@ export async function scoreCampaign(
   const written = await port.apply(plan, (share) => {
     progress('writing', 0.5 + share / 2);
   });
-  if (!written.ok) return { status: 'interrupted', outcome, issues: [written.issue, ...issues] };
-  return { status: 'scored', outcome, fingerprint, issues, receipt: written.value };
+  if (!written.ok) {
+    return { status: 'interrupted', outcome, issues: [written.issue, ...issues], checked };
+  }
+  return { status: 'scored', outcome, fingerprint, issues, receipt: written.value, checked };
 }

@@ -40,7 +40,7 @@ export async function sealCampaign(port: WorkbookPort, request: SealRequest): Pr
     return { status: 'approvalMissing' };
   }
   const scored = await scoreCampaign(port, { words, asOf });
-  if (scored.status !== 'scored') return scored;
+  if (scored.status !== 'scored') return { status: scored.status, issues: scored.issues };
   if (scored.receipt.sheetsWritten > 0) return { status: 'rescored' };
   const checked = await checkCampaign(port, { asOf });
   if (checked.status !== 'ready') return { status: 'needsFixing', issues: checked.issues };

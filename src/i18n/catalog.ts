@@ -6,6 +6,7 @@ import type { DecisionStatus } from '../domain/decide';
 import type { Verdict } from '../domain/eligibility';
 import type { IssueCode, IssueDetail } from '../domain/issue';
 import type { Reason, ReasonCode } from '../domain/reason';
+import type { Value } from '../domain/value';
 import { issuesEn } from './issues.en';
 import { issuesVi } from './issues.vi';
 import type { FileWords } from './file-words';
@@ -32,6 +33,8 @@ export type ReasonWords = {
 };
 
 export interface OutcomeWords {
+  /** A number, a day or a text as it is read; a missing one is said to be. */
+  value(given: Value | null): string;
   /** "Sheet Cá nhân, ô F12"; a place without a sheet is the workbook. */
   place(at: { sheet: string; cell: string }): string;
   readonly status: Readonly<Record<DecisionStatus, string>>;

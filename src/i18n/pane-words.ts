@@ -1,5 +1,6 @@
 /** The words of the task pane. What sheets and reports say too stands in the other catalogs. */
 import type { Day } from '../domain/campaign';
+import type { PathWords } from './path-words';
 import type { SigningWords } from './signing-words';
 
 /** What the pane is doing while the user waits. */
@@ -76,6 +77,7 @@ export interface PaneWords {
     readonly searchExample: string;
     readonly found: (count: number) => string;
   };
+  readonly path: PathWords;
   readonly signing: SigningWords;
   readonly removal: {
     readonly open: string;

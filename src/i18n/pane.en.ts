@@ -1,4 +1,5 @@
 import type { PaneWords } from './pane-words';
+import { pathEn } from './path.en';
 import { signingEn } from './signing-words';
 
 const n = String;
@@ -91,6 +92,7 @@ export const paneEn: PaneWords = {
     searchExample: 'Name, code, unit',
     found: (count) => (count === 0 ? 'Nobody is found.' : `${n(count)} found.`),
   },
+  path: pathEn,
   signing: signingEn,
   removal: {
     open: 'Remove results',

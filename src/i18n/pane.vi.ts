@@ -1,5 +1,6 @@
 import { dayVi } from './numbers';
 import type { PaneWords } from './pane-words';
+import { pathVi } from './path.vi';
 import { signingVi } from './signing-words';
 
 const n = String;
@@ -91,6 +92,7 @@ export const paneVi: PaneWords = {
     searchExample: 'Tên, mã số, đơn vị',
     found: (count) => (count === 0 ? 'Không tìm thấy ai.' : `Tìm thấy ${n(count)} trường hợp.`),
   },
+  path: pathVi,
   signing: signingVi,
   removal: {
     open: 'Gỡ kết quả',

@@ -27,6 +27,7 @@ const place = (p: { rank: number; points: Points }) =>
   `Place ${String(p.rank)} with ${pointsEn(p.points)} points`;
 
 export const reasonsEn: OutcomeWords = {
+  value,
   place: ({ sheet, cell }) =>
     sheet === '' ? '' : cell === '' ? `Sheet ${sheet}` : `Sheet ${sheet}, cell ${cell}`,
   status: {

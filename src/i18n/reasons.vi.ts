@@ -28,6 +28,7 @@ const place = (p: { rank: number; points: Points }) =>
   `Xếp thứ ${String(p.rank)} với ${pointsVi(p.points)} điểm`;
 
 export const reasonsVi: OutcomeWords = {
+  value,
   place: ({ sheet, cell }) =>
     sheet === '' ? '' : cell === '' ? `Sheet ${sheet}` : `Sheet ${sheet}, ô ${cell}`,
   status: {

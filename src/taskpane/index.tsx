@@ -1,11 +1,12 @@
 /** Composition root of the task pane: waits for Office, then joins the pane to the workbook. */
 import { createRoot } from 'react-dom/client';
-import type { WorkbookPort } from '../app/ports';
-import { catalogs } from '../i18n/catalog';
+import type { WorkbookPort, WorkbookWatch } from '../app/ports';
 import type { Language } from '../i18n/catalog';
-import { templates } from '../templates';
-import { officePort } from '../workbook/office/office-port';
+import { paneEn } from '../i18n/pane.en';
+import { paneVi } from '../i18n/pane.vi';
 import { App } from './app';
+import { engineOn } from './engine/engine';
+import { later } from './engine/later';
 import type { Brightness } from './shell/theme';
 
 /** The oldest Excel interface that the code uses. */
@@ -18,33 +19,26 @@ void Office.onReady(({ host }) => {
   const language = isExcel ? officeLanguage() : 'vi';
   document.documentElement.lang = language;
   if (!isExcel) {
-    element.textContent = `${catalogs.vi.pane.host.outside} / ${catalogs.en.pane.host.outside}`;
+    element.textContent = `${paneVi.host.outside} / ${paneEn.host.outside}`;
     return;
   }
   if (!Office.context.requirements.isSetSupported('ExcelApi', EXCEL_API_FLOOR)) {
-    element.textContent = catalogs[language].pane.host.tooOld;
+    element.textContent = (language === 'vi' ? paneVi : paneEn).host.tooOld;
     return;
   }
+  const port = later<WorkbookPort & WorkbookWatch>(() =>
+    import('./engine/excel').then(({ excelPort }) => excelPort()),
+  );
+  const worker = new Worker(new URL('./engine/worker.ts', import.meta.url));
   createRoot(element).render(
     <App
-      port={excelPort()}
-      templates={templates}
+      port={port}
+      engine={engineOn(worker, port)}
       language={language}
       brightness={officeBrightness()}
     />,
   );
 });
-
-function excelPort(): WorkbookPort {
-  return officePort({
-    excel: Excel,
-    wait: (milliseconds) =>
-      new Promise((resolve) => {
-        setTimeout(resolve, milliseconds);
-      }),
-    supports: (version) => Office.context.requirements.isSetSupported('ExcelApi', version),
-  });
-}
 
 function officeLanguage(): Language {
   return Office.context.displayLanguage.toLowerCase().startsWith('vi') ? 'vi' : 'en';

@@ -1,156 +1,145 @@
 /**
- * What the pane shows, as one value with named states, and how each event changes it.
- * Nothing here knows words, components or Excel.
+ * What the pane knows of the workbook, what it is doing, and what came of the last job; and how
+ * each event changes that. Nothing here knows words, components or Excel.
  */
-import type { CheckResult } from '../app/check-campaign';
+import type { InterruptedView, ReadyView, ScoredView, UnreadyView } from '../app/desk';
 import type { Phase, Receipt } from '../app/ports';
+import type { Reading } from '../app/readings';
 import type { RemoveResult } from '../app/remove-results';
-import type { ScoreResult } from '../app/score-campaign';
+import type { ResultsView } from '../app/results-view';
 import type { StartResult } from '../app/start-campaign';
 import type { Campaign, Day } from '../domain/campaign';
 import type { Issue } from '../domain/issue';
-import type { Outcome } from '../domain/judge';
 
-export interface Progress {
+export type Job = 'checking' | 'scoring' | 'starting' | 'removing';
+
+export interface Work {
+  readonly job: Job;
   readonly phase: Phase;
   /** 0 to 1 over the whole click. */
   readonly share: number;
 }
 
-export type PaneState =
-  | { readonly name: 'idle' }
-  | {
-      readonly name: 'reading' | 'writing';
-      readonly campaign: Campaign | null;
-      readonly progress: Progress;
-    }
-  /** The workbook holds no campaign: the pane teaches, and offers a template. */
-  | { readonly name: 'noCampaign'; readonly issues: readonly Issue[] }
-  | { readonly name: 'removing'; readonly campaign: Campaign | null }
-  | {
-      readonly name: 'removed';
-      readonly campaign: Campaign | null;
-      readonly sheets: readonly string[];
-    }
-  | { readonly name: 'starting' }
-  | { readonly name: 'started'; readonly campaign: Campaign; readonly receipt: Receipt }
-  | {
-      readonly name: 'needsFixing';
-      readonly campaign: Campaign | null;
-      readonly issues: readonly Issue[];
-    }
-  | {
-      readonly name: 'ready';
-      readonly campaign: Campaign;
-      readonly asOf: Day;
-      readonly issues: readonly Issue[];
-      /** Results stand in the workbook, older than what was read. */
-      readonly isStale: boolean;
-    }
-  | {
-      readonly name: 'scored';
-      readonly outcome: Outcome;
-      readonly issues: readonly Issue[];
-      readonly receipt: Receipt;
-    }
-  | { readonly name: 'interrupted'; readonly outcome: Outcome; readonly issues: readonly Issue[] }
+/** What the last job that somebody asked for came to. */
+export type Said =
+  | { readonly name: 'scored'; readonly receipt: Receipt }
+  | { readonly name: 'started'; readonly sheets: readonly string[] }
+  | { readonly name: 'removed'; readonly sheets: readonly string[] }
+  | { readonly name: 'interrupted'; readonly issues: readonly Issue[] }
+  | { readonly name: 'cancelled' }
   /** A mistake of ours: nothing more is known. */
-  | { readonly name: 'failed' };
+  | { readonly name: 'failed'; readonly detail: string };
+
+export interface PaneState {
+  /** What the last reading found; `unread` before the first. */
+  readonly found: 'unread' | 'noCampaign' | 'needsFixing' | 'ready';
+  readonly campaign: Campaign | null;
+  readonly asOf: Day | null;
+  readonly readings: readonly Reading[];
+  readonly issues: readonly Issue[];
+  readonly results: ResultsView | null;
+  /** Results stand in the workbook that are older than its entries. */
+  readonly isStale: boolean;
+  /** Something was typed since the workbook was read. */
+  readonly isChanged: boolean;
+  readonly work: Work | null;
+  readonly said: Said | null;
+}
 
 export type PaneEvent =
-  | { readonly type: 'checking' | 'scoring' | 'starting' | 'removing' }
-  | { readonly type: 'removed'; readonly result: RemoveResult }
-  | { readonly type: 'progressed'; readonly progress: Progress }
-  | { readonly type: 'checked'; readonly result: CheckResult }
-  | { readonly type: 'scored'; readonly result: ScoreResult }
+  | { readonly type: 'began'; readonly job: Job }
+  | { readonly type: 'progressed'; readonly phase: Phase; readonly share: number }
+  | { readonly type: 'checked'; readonly view: ReadyView | UnreadyView }
+  | { readonly type: 'scored'; readonly view: ScoredView | UnreadyView | InterruptedView }
   | { readonly type: 'started'; readonly template: Campaign; readonly result: StartResult }
-  | { readonly type: 'failed' };
+  | { readonly type: 'removed'; readonly result: RemoveResult }
+  | { readonly type: 'changed' | 'cancelled' }
+  | { readonly type: 'failed'; readonly detail: string };
 
-export const initialState: PaneState = { name: 'idle' };
+export const initialState: PaneState = {
+  found: 'unread',
+  campaign: null,
+  asOf: null,
+  readings: [],
+  issues: [],
+  results: null,
+  isStale: false,
+  isChanged: false,
+  work: null,
+  said: null,
+};
 
 export function nextState(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
-    case 'checking':
-    case 'scoring':
-      return {
-        name: 'reading',
-        campaign: campaignOf(state),
-        progress: { phase: 'reading', share: 0 },
-      };
-    case 'starting':
-      return { name: 'starting' };
-    case 'removing':
-      return { name: 'removing', campaign: campaignOf(state) };
-    case 'removed':
-      return removed(campaignOf(state), event.result);
-    case 'progressed':
-      return progressed(state, event.progress);
-    case 'checked':
-      return event.result.status === 'ready' ? ready(event.result) : stopped(event.result);
-    case 'scored':
-      return scored(event.result);
-    case 'started':
-      return event.result.status === 'started'
-        ? { name: 'started', campaign: event.template, receipt: event.result.receipt }
-        : { name: 'needsFixing', campaign: null, issues: event.result.issues };
-    case 'failed':
-      return { name: 'failed' };
-  }
-}
-
-/** The campaign that is shown at the top; it stays in view while the pane works. */
-export function campaignOf(state: PaneState): Campaign | null {
-  if ('outcome' in state) return state.outcome.campaign;
-  return 'campaign' in state ? state.campaign : null;
-}
-
-export function asOfOf(state: PaneState): Day | null {
-  if ('outcome' in state) return state.outcome.asOf;
-  return 'asOf' in state ? state.asOf : null;
-}
-
-export function isBusy(state: PaneState): boolean {
-  return ['idle', 'reading', 'writing', 'starting', 'removing'].includes(state.name);
-}
-
-/** A late report of progress must not bring a finished run back. */
-function progressed(state: PaneState, progress: Progress): PaneState {
-  if (state.name !== 'reading' && state.name !== 'writing') return state;
-  const writes = progress.phase === 'writing' || progress.phase === 'verifying';
-  return { name: writes ? 'writing' : 'reading', campaign: state.campaign, progress };
-}
-
-function ready(checked: Extract<CheckResult, { status: 'ready' }>): PaneState {
-  const { campaign, asOf, issues, isStale } = checked;
-  return { name: 'ready', campaign, asOf, issues, isStale };
-}
-
-function stopped({
-  campaign,
-  issues,
-}: {
-  campaign: Campaign | null;
-  issues: readonly Issue[];
-}): PaneState {
-  const isWithout = issues.some(({ code }) => code === 'noCampaign' || code === 'workbookEmpty');
-  return isWithout ? { name: 'noCampaign', issues } : { name: 'needsFixing', campaign, issues };
-}
-
-function scored(result: ScoreResult): PaneState {
-  switch (result.status) {
-    case 'scored': {
-      const { outcome, issues, receipt } = result;
-      return { name: 'scored', outcome, issues, receipt };
+    case 'began':
+      return { ...state, said: null, work: { job: event.job, phase: 'reading', share: 0 } };
+    case 'progressed': {
+      const { phase, share } = event;
+      // A late report of progress must not bring a finished run back.
+      return state.work ? { ...state, work: { ...state.work, phase, share } } : state;
     }
-    case 'needsFixing':
-      return stopped(result);
-    case 'interrupted':
-      return { name: 'interrupted', outcome: result.outcome, issues: result.issues };
+    case 'changed':
+      return { ...state, isChanged: true };
+    case 'checked':
+      return { ...read(state, event.view), work: null };
+    case 'scored':
+      return { ...scored(state, event.view), work: null };
+    case 'started':
+      return { ...started(state, event), work: null };
+    case 'removed':
+      return { ...removed(state, event.result), work: null };
+    case 'cancelled':
+      return { ...state, work: null, said: { name: 'cancelled' } };
+    case 'failed':
+      return { ...state, work: null, said: { name: 'failed', detail: event.detail } };
   }
 }
 
-function removed(campaign: Campaign | null, result: RemoveResult): PaneState {
+export function blockingIn({ issues }: Pick<PaneState, 'issues'>): number {
+  return issues.filter(({ severity }) => severity === 'blocks').length;
+}
+
+function read(state: PaneState, view: ReadyView | UnreadyView): PaneState {
+  const { readings, issues, campaign } = view;
+  const known = { ...state, readings, issues, isChanged: false };
+  if (view.status === 'ready') {
+    const { asOf, isStale, results } = view;
+    return { ...known, found: 'ready', campaign, asOf, isStale, results };
+  }
+  const isWithout = issues.some(({ code }) => code === 'noCampaign' || code === 'workbookEmpty');
+  if (isWithout) {
+    return { ...known, found: 'noCampaign', campaign: null, asOf: null, results: null };
+  }
+  return { ...known, found: 'needsFixing', campaign: campaign ?? state.campaign };
+}
+
+function scored(state: PaneState, view: ScoredView | UnreadyView | InterruptedView): PaneState {
+  if (view.status === 'needsFixing') return read(state, view);
+  const { readings, issues } = view;
+  const known = { ...state, readings, issues, isChanged: false, found: 'ready' as const };
+  if (view.status === 'interrupted') {
+    const { campaign } = view;
+    return { ...known, campaign, results: null, said: { name: 'interrupted', issues } };
+  }
+  const { results, receipt } = view;
+  const { campaign, asOf } = results;
+  return { ...known, campaign, asOf, results, isStale: false, said: { name: 'scored', receipt } };
+}
+
+function started(
+  state: PaneState,
+  { template, result }: Extract<PaneEvent, { type: 'started' }>,
+): PaneState {
+  if (result.status === 'refused') {
+    return { ...state, said: { name: 'interrupted', issues: result.issues } };
+  }
+  const { sheets } = result.receipt;
+  const said: Said = { name: 'started', sheets };
+  return { ...state, found: 'needsFixing', campaign: template, issues: [], said };
+}
+
+function removed(state: PaneState, result: RemoveResult): PaneState {
   return result.status === 'removed'
-    ? { name: 'removed', campaign, sheets: result.sheets }
-    : { name: 'needsFixing', campaign, issues: result.issues };
+    ? { ...state, results: null, isStale: false, said: { name: 'removed', sheets: result.sheets } }
+    : { ...state, said: { name: 'interrupted', issues: result.issues } };
 }

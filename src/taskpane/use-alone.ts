@@ -1,18 +1,29 @@
 /** Lets one job run at a time, whatever is clicked meanwhile. */
-import { useCallback, useRef } from 'react';
+import { useMemo } from 'react';
 
-export type Alone = (job: () => Promise<void>) => void;
+export interface Alone {
+  (job: () => Promise<void>): void;
+  /** The job that runs was given up: the next one may begin. */
+  release(): void;
+}
 
 export function useAlone(): Alone {
-  // A second click can come before React has drawn the disabled button.
-  const isRunning = useRef(false);
-  return useCallback((job) => {
-    if (isRunning.current) return;
-    isRunning.current = true;
-    job()
-      .catch(reportError)
-      .finally(() => {
-        isRunning.current = false;
-      });
+  return useMemo(() => {
+    // A second click can come before React has drawn the disabled button.
+    let running: Promise<void> | null = null;
+    const alone = (job: () => Promise<void>) => {
+      if (running) return;
+      const mine = job()
+        .catch(reportError)
+        .finally(() => {
+          if (running === mine) running = null;
+        });
+      running = mine;
+    };
+    return Object.assign(alone, {
+      release: () => {
+        running = null;
+      },
+    });
   }, []);
 }

@@ -1,15 +1,12 @@
-/** Runs the use cases of the pane's main path, and keeps what it shows of them. */
-import { useCallback, useMemo, useReducer, useState } from 'react';
-import { checkCampaign } from '../app/check-campaign';
+/** Runs the jobs of the pane, and keeps what it knows. */
+import { useCallback, useMemo, useReducer, useRef, useState } from 'react';
 import type { OnProgress, WorkbookPort } from '../app/ports';
-import { removeResults } from '../app/remove-results';
-import { scoreCampaign } from '../app/score-campaign';
-import { startCampaign } from '../app/start-campaign';
 import type { Campaign } from '../domain/campaign';
 import type { CellRef, Issue } from '../domain/issue';
-import type { Catalog } from '../i18n/catalog';
+import type { Language } from '../i18n/catalog';
+import type { Engine } from './engine/engine';
 import { initialState, nextState } from './pane-state';
-import type { PaneEvent, PaneState } from './pane-state';
+import type { Job, PaneEvent, PaneState } from './pane-state';
 import type { Alone } from './use-alone';
 
 export interface Pane {
@@ -17,57 +14,63 @@ export interface Pane {
   /** Why Excel did not go to a place; `null` after a success. */
   readonly notReached: Issue | null;
   check(): void;
+  /** Checks without a word of it; nothing that runs is disturbed. */
+  checkQuietly(): Promise<void>;
+  noteChange(): void;
   /** `keepSealed`: results under seal are set aside rather than refused. */
   score(keepSealed: boolean): void;
+  cancel(): void;
   start(template: Campaign): void;
   /** Takes the results out; `sealed` rounds too, which cannot be computed again. */
   remove(sealed: boolean): void;
   goTo(place: CellRef): void;
 }
 
-export function usePane(port: WorkbookPort, words: Catalog, alone: Alone): Pane {
+export interface PaneParts {
+  readonly engine: Engine;
+  readonly port: Pick<WorkbookPort, 'goTo'>;
+  readonly language: Language;
+  readonly alone: Alone;
+}
+
+export function usePane({ engine, port, language, alone }: PaneParts): Pane {
   const [state, dispatch] = useReducer(nextState, initialState);
   const [notReached, setNotReached] = useState<Issue | null>(null);
-  const run = useCallback(
-    (first: PaneEvent, job: (onProgress: OnProgress) => Promise<PaneEvent>) => {
+  /** Counts the jobs: what a job reports after it was given up is no longer heard. */
+  const current = useRef(0);
+  const run = useCallback<Run>(
+    (job, work) => {
       alone(async () => {
+        const number = ++current.current;
+        const tell = (event: PaneEvent) => {
+          if (current.current === number) dispatch(event);
+        };
         setNotReached(null);
-        dispatch(first);
-        const last = await job((phase, share) => {
-          dispatch({ type: 'progressed', progress: { phase, share } });
-        }).catch((): PaneEvent => ({ type: 'failed' }));
-        dispatch(last);
+        tell({ type: 'began', job });
+        const last = await work((phase, share) => {
+          tell({ type: 'progressed', phase, share });
+        }).catch((error: unknown): PaneEvent => ({ type: 'failed', detail: String(error) }));
+        tell(last);
       });
     },
     [alone],
   );
-
-  const actions = useMemo(
+  const jobs = useMemo(() => jobsOf(engine, language, run), [engine, language, run]);
+  const asides = useMemo(
     () => ({
-      check: () => {
-        run({ type: 'checking' }, async (onProgress) => ({
-          type: 'checked',
-          result: await checkCampaign(port, { onProgress }),
-        }));
+      checkQuietly: async () => {
+        const number = current.current;
+        const view = await engine.check(() => undefined);
+        if (current.current === number) dispatch({ type: 'checked', view });
       },
-      score: (keepSealed: boolean) => {
-        run({ type: 'scoring' }, async (onProgress) => ({
-          type: 'scored',
-          result: await scoreCampaign(port, { words, onProgress, keepSealed }),
-        }));
+      noteChange: () => {
+        dispatch({ type: 'changed' });
       },
-      start: (template: Campaign) => {
-        run({ type: 'starting' }, async () => ({
-          type: 'started',
-          template,
-          result: await startCampaign(port, { template, words }),
-        }));
-      },
-      remove: (sealed: boolean) => {
-        run({ type: 'removing' }, async () => ({
-          type: 'removed',
-          result: await removeResults(port, { sealed }),
-        }));
+      cancel: () => {
+        if (!engine.cancel()) return;
+        current.current += 1;
+        alone.release();
+        dispatch({ type: 'cancelled' });
       },
       goTo: (place: CellRef) => {
         port
@@ -78,7 +81,36 @@ export function usePane(port: WorkbookPort, words: Catalog, alone: Alone): Pane 
           .catch(reportError);
       },
     }),
-    [port, words, run],
+    [engine, port, alone],
   );
-  return { state, notReached, ...actions };
+  return { state, notReached, ...jobs, ...asides };
+}
+
+type Run = (job: Job, work: (onProgress: OnProgress) => Promise<PaneEvent>) => void;
+
+function jobsOf(engine: Engine, language: Language, run: Run) {
+  return {
+    check: () => {
+      run('checking', async (onProgress) => ({
+        type: 'checked',
+        view: await engine.check(onProgress),
+      }));
+    },
+    score: (keepSealed: boolean) => {
+      run('scoring', async (onProgress) => ({
+        type: 'scored',
+        view: await engine.score({ language, keepSealed }, onProgress),
+      }));
+    },
+    start: (template: Campaign) => {
+      run('starting', async () => ({
+        type: 'started',
+        template,
+        result: await engine.start({ language, template: template.id }),
+      }));
+    },
+    remove: (sealed: boolean) => {
+      run('removing', async () => ({ type: 'removed', result: await engine.remove({ sealed }) }));
+    },
+  };
 }

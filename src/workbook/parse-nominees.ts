@@ -10,6 +10,8 @@ import type { Given } from '../domain/value';
 import { cellName } from './address';
 import { isTyped } from './asked-columns';
 import { isBlank, textOf } from './cells';
+import { columnReadings } from './column-readings';
+import type { ColumnReading } from './column-readings';
 import { criterionColumns } from './criterion-columns';
 import { readFact, readMark, readMeasured } from './entry-cells';
 import type { EntryCell } from './entry-cells';
@@ -41,6 +43,8 @@ export interface NomineePlaces {
   readonly rows: readonly number[];
   /** Text of each id cell exactly as it stands, for matching by a formula. */
   readonly idTexts: readonly string[];
+  /** What each column was read as, from left to right. */
+  readonly columns: readonly ColumnReading[];
 }
 
 export interface NomineeRules {
@@ -109,23 +113,20 @@ export function parseNominees(
     readGiven(criterion, criterion.code, (entry) => readMeasured(entry, criterion)),
   );
   const marks = here.filter(isTyped).map((criterion) => {
-    const cells = read<Mark>(criterion.column, 'blank', (entry) => readMark(entry, criterion));
-    return [criterion.code, cells] as const;
+    const of = (entry: EntryCell) => readMark(entry, criterion);
+    return [criterion.code, read<Mark>(criterion.column, 'blank', of)] as const;
   });
-  const entrants: Entrants = {
-    nominees,
-    facts: new Map([...given, ...values]),
-    marks: new Map(marks),
-    ballots: null,
-  };
+  const entered = { facts: new Map([...given, ...values]), marks: new Map(marks) };
+  const entrants: Entrants = { nominees, ...entered, ballots: null };
   // A column that is missing has been reported once; its blanks are not reported for every row.
   reportBlanks(table, rows, { nameKey, rules, entrants, criteria: here, facts }, log);
+  const columns = columnReadings(table, { facts, criteria: here });
   const places = placesOf(table, rows, nameKey);
   reportUnhighlighted(places, log);
-  return { entrants, places };
+  return { entrants, places: { ...places, columns } };
 }
 
-function reportUnhighlighted(places: NomineePlaces, log: IssueLog): void {
+function reportUnhighlighted(places: Omit<NomineePlaces, 'columns'>, log: IssueLog): void {
   const at = { sheet: places.sheetName, cell: '' };
   if (places.protected) log.warns(at, { code: 'notHighlighted', cause: 'protected' });
   else if (places.idColumn === null) log.warns(at, { code: 'notHighlighted', cause: 'noIds' });
@@ -238,7 +239,7 @@ function placesOf(
   table: FoundTable<ColumnKey>,
   rows: readonly number[],
   nameKey: ColumnKey,
-): NomineePlaces {
+): Omit<NomineePlaces, 'columns'> {
   const columns = [...table.columns.values(), ...table.others.keys()];
   const left = Math.min(...columns);
   const first = rows[0] ?? table.headerRow + 1;

@@ -145,11 +145,11 @@ describe('what changes no result is no warning', () => {
 test('the check that the pane makes says it, too', async () => {
   const running = openInExcel(scored);
   const before = await checkCampaign(running.port, {});
-  expect(before).toMatchObject({ status: 'ready', isStale: false });
+  expect(before).toMatchObject({ status: 'ready', results: 'asJudged' });
   running.excel.user.type('Cá nhân', 'F7', [['Không']]);
-  expect(await checkCampaign(running.port, {})).toMatchObject({ status: 'ready', isStale: true });
+  expect(await checkCampaign(running.port, {})).toMatchObject({ status: 'ready', results: 'stale' });
   const fresh = openInExcel(await scenarioBytes(input));
-  expect(await checkCampaign(fresh.port, {})).toMatchObject({ status: 'ready', isStale: false });
+  expect(await checkCampaign(fresh.port, {})).toMatchObject({ status: 'ready', results: null });
 });
 
 describe('where a digest would be too slow or too clever', () => {

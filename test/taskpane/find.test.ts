@@ -1,5 +1,6 @@
 /** Looking somebody up in the results, as people type in a hurry. */
 import { expect, test } from 'vitest';
+import { nomineeView } from '../../src/app/results-view';
 import { found } from '../../src/taskpane/results/find';
 import { award, campaignOf, judge, line, people } from '../support/rules';
 import { table } from '../support/table';
@@ -15,9 +16,10 @@ const { judged } = judge(campaign, {
      Phạm An Bình | Thanh tra | -`,
   ),
 });
+const nominees = judged.map(nomineeView);
 const names = (text: string, status: Parameters<typeof found>[1]['status'] = null) =>
-  found(judged, { text, status })
-    .map(({ nominee }) => nominee.name)
+  found(nominees, { text, status })
+    .map(({ name }) => name)
     .join(', ') || 'nobody';
 
 test.each(
@@ -37,7 +39,7 @@ test.each(
 });
 
 test('nothing typed: everybody, in the order that was given', () => {
-  expect(found(judged, { text: '  ', status: null })).toBe(judged);
+  expect(found(nominees, { text: '  ', status: null })).toBe(nominees);
 });
 
 test('by how they stand, and by a word as well', () => {

@@ -1,9 +1,7 @@
 /** How the places of one award are used: proposed, tied for, empty. */
 import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { SubjectOutcome } from '../../domain/judge';
-import { useWords } from '../shell/words-context';
-
-type AwardOutcome = SubjectOutcome['awards'][number];
+import type { AwardView } from '../../app/results-view';
+import { useWords } from '../words';
 
 const useStyles = makeStyles({
   award: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
@@ -20,19 +18,19 @@ const useStyles = makeStyles({
 /** Above this many places, single boxes would be too thin to see. */
 const BOXES_MAX = 40;
 
-export function AwardMeter({ award }: { award: AwardOutcome }) {
+export function AwardMeter({ award }: { award: AwardView }) {
   const styles = useStyles();
   const words = useWords();
-  const { places: ceiling, proposed, tied, tiedPlaces, empty, awaiting } = award;
+  const { places: ceiling, proposed, tied, tiedPlaces, empty, awaiting, cutPoints } = award;
   const { results } = words.pane;
   const parts = [
-    results.proposed(proposed.length),
-    ...(tied.length > 0 ? [results.tied(tied.length, tiedPlaces)] : []),
+    results.proposed(proposed),
+    ...(tied > 0 ? [results.tied(tied, tiedPlaces)] : []),
     ...(empty > 0 ? [results.empty(empty)] : []),
-    ...(awaiting.length > 0 ? [results.awaiting(awaiting.length)] : []),
+    ...(awaiting > 0 ? [results.awaiting(awaiting)] : []),
   ];
   const places = [
-    ...proposed.map(() => 'proposed' as const),
+    ...Array.from({ length: proposed }, () => 'proposed' as const),
     ...Array.from({ length: tiedPlaces }, () => 'tied' as const),
     ...Array.from({ length: empty }, () => 'empty' as const),
   ];
@@ -40,7 +38,7 @@ export function AwardMeter({ award }: { award: AwardOutcome }) {
   return (
     <li className={styles.award}>
       <div className={styles.line}>
-        <Text weight="semibold">{award.award.name}</Text>
+        <Text weight="semibold">{award.name}</Text>
         <Text size={200}>{results.quota(words.sheets.quota(ceiling.count))}</Text>
       </div>
       {hasBar && (
@@ -51,6 +49,9 @@ export function AwardMeter({ award }: { award: AwardOutcome }) {
         </div>
       )}
       <Text size={200}>{parts.join(' · ')}</Text>
+      {cutPoints !== null && (
+        <Text size={200}>{words.pane.path.cutLine(words.sheets.points(cutPoints))}</Text>
+      )}
       {ceiling.basis && <Text size={200}>{words.sheets.quotaBasis(ceiling.basis)}</Text>}
     </li>
   );

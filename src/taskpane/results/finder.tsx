@@ -2,7 +2,7 @@
 import { Field, SearchBox, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 import type { DecisionStatus } from '../../domain/decide';
 import type { StatusCounts } from '../../domain/summary';
-import { useWords } from '../shell/words-context';
+import { useWords } from '../words';
 import type { Wanted } from './find';
 import { StatusLook } from './status-look';
 

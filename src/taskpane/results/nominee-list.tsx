@@ -1,89 +1,99 @@
-/** Nominees one under another; a row opens to its reasons. */
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Text,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
-import type { Judged } from '../../domain/decide';
-import type { Rubric } from '../../domain/criterion';
+/** Nominees one under another; each opens its card. */
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronRightRegular } from '@fluentui/react-icons';
+import type { NomineeView } from '../../app/results-view';
 import { ShowMore } from '../shell/show-more';
-import { useWords } from '../shell/words-context';
-import { NomineeDetail } from './nominee-detail';
+import { useWords } from '../words';
 import { StatusLook } from './status-look';
 
 const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  header: {
+  row: {
     display: 'grid',
-    gridTemplateColumns: '28px 1fr max-content',
+    gridTemplateColumns: '28px 1fr max-content 16px',
     columnGap: tokens.spacingHorizontalS,
+    alignItems: 'center',
     width: '100%',
     padding: `${tokens.spacingVerticalS} 0`,
+    border: 'none',
+    background: 'none',
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
     textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+    },
   },
   rank: { textAlign: 'end', color: tokens.colorNeutralForeground2 },
-  who: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  who: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
   unit: { color: tokens.colorNeutralForeground3 },
   points: { fontVariantNumeric: 'tabular-nums' },
 });
 
 export interface NomineeListProps {
-  readonly nominees: readonly Judged[];
-  readonly rubric: Rubric;
-  /** Level of the headings that the rows are. */
+  readonly nominees: readonly NomineeView[];
   readonly label: string;
+  readonly onOpen: (nominee: NomineeView) => void;
 }
 
 const STEP = 50;
 
-export function NomineeList({ nominees, rubric, label }: NomineeListProps) {
+export function NomineeList({ nominees, label, onOpen }: NomineeListProps) {
+  const styles = useStyles();
   return (
     <ShowMore items={nominees} step={STEP}>
       {(shown) => (
-        <Accordion collapsible multiple aria-label={label}>
-          {shown.map((judged) => (
-            <NomineeRow key={judged.nominee.id} judged={judged} rubric={rubric} />
+        <ul className={styles.list} aria-label={label}>
+          {shown.map((nominee) => (
+            <li key={nominee.index} className={styles.item}>
+              <NomineeRow nominee={nominee} onOpen={onOpen} />
+            </li>
           ))}
-        </Accordion>
+        </ul>
       )}
     </ShowMore>
   );
 }
 
-function NomineeRow({ judged, rubric }: { judged: Judged; rubric: Rubric }) {
+interface NomineeRowProps {
+  readonly nominee: NomineeView;
+  readonly onOpen: (nominee: NomineeView) => void;
+}
+
+function NomineeRow({ nominee, onOpen }: NomineeRowProps) {
   const styles = useStyles();
   const words = useWords();
-  const { nominee, rank, card, decision } = judged;
+  const { rank, name, unit, points, status } = nominee;
   const { results } = words.pane;
   return (
-    <AccordionItem value={nominee.id} className={styles.item}>
-      <AccordionHeader as="h4" size="small" expandIconPosition="end">
-        <span className={styles.header}>
-          <Text weight="semibold" className={styles.rank}>
-            {rank === null ? results.unrankedShort : <Rank rank={rank} />}
+    <button
+      type="button"
+      className={styles.row}
+      onClick={() => {
+        onOpen(nominee);
+      }}
+    >
+      <Text weight="semibold" className={styles.rank}>
+        {rank === null ? results.unrankedShort : <Rank rank={rank} />}
+      </Text>
+      <span className={styles.who}>
+        <Text weight="semibold">{name}</Text>
+        {unit !== name && (
+          <Text size={200} className={styles.unit}>
+            {unit}
           </Text>
-          <span className={styles.who}>
-            <Text weight="semibold">{nominee.name}</Text>
-            {nominee.unit !== nominee.name && (
-              <Text size={200} className={styles.unit}>
-                {nominee.unit}
-              </Text>
-            )}
-            <StatusLook status={decision.status} />
-          </span>
-          <Text weight="semibold" className={styles.points}>
-            {card.total === null ? '' : words.sheets.points(card.total)}
-          </Text>
-        </span>
-      </AccordionHeader>
-      <AccordionPanel>
-        <NomineeDetail judged={judged} rubric={rubric} />
-      </AccordionPanel>
-    </AccordionItem>
+        )}
+        <StatusLook status={status} />
+      </span>
+      <Text weight="semibold" className={styles.points}>
+        {points === null ? '' : words.sheets.points(points)}
+      </Text>
+      <ChevronRightRegular aria-hidden />
+    </button>
   );
 }
 

@@ -1,9 +1,9 @@
 /** The outcome: collectives and individuals, each on a tab. */
 import { Tab, TabList, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
+import type { NomineeView, ResultsView } from '../../app/results-view';
 import type { Subject } from '../../domain/campaign';
-import type { Outcome } from '../../domain/judge';
-import { useWords } from '../shell/words-context';
+import { useWords } from '../words';
 import { SubjectResults } from './subject-results';
 
 const useStyles = makeStyles({
@@ -12,13 +12,17 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground2 },
 });
 
-export function Results({ outcome }: { outcome: Outcome }) {
+export interface ResultsProps {
+  readonly results: ResultsView;
+  readonly onOpen: (nominee: NomineeView) => void;
+}
+
+export function Results({ results, onOpen }: ResultsProps) {
   const styles = useStyles();
   const words = useWords();
   const panelId = useId();
-  const [chosen, setChosen] = useState<Subject>(outcome.subjects[0]?.subject ?? 'collective');
-  const shown = outcome.subjects.find(({ subject }) => subject === chosen);
-  const totals = outcome.summary.totals.find(({ subject }) => subject === chosen);
+  const [chosen, setChosen] = useState<Subject>(results.subjects[0]?.subject ?? 'collective');
+  const shown = results.subjects.find(({ subject }) => subject === chosen);
   return (
     <section className={styles.section} aria-label={words.pane.results.heading}>
       <Text as="h2" size={400} weight="semibold" className={styles.title}>
@@ -34,14 +38,14 @@ export function Results({ outcome }: { outcome: Outcome }) {
           setChosen(value as Subject);
         }}
       >
-        {outcome.summary.totals.map(({ subject, total }) => (
+        {results.subjects.map(({ subject, nominees }) => (
           <Tab key={subject} value={subject} aria-controls={panelId}>
-            {`${words.sheets.subjects[subject]} (${String(total)})`}
+            {`${words.sheets.subjects[subject]} (${String(nominees.length)})`}
           </Tab>
         ))}
       </TabList>
       <div id={panelId} role="tabpanel" aria-label={words.sheets.subjects[chosen]}>
-        {shown && totals && <SubjectResults key={chosen} outcome={shown} counts={totals.counts} />}
+        {shown && <SubjectResults key={chosen} results={shown} onOpen={onOpen} />}
       </div>
     </section>
   );

@@ -13,7 +13,7 @@ import {
 } from '@fluentui/react-icons';
 import type { FluentIcon } from '@fluentui/react-icons';
 import type { DecisionStatus } from '../../domain/decide';
-import { useWords } from '../shell/words-context';
+import { useWords } from '../words';
 
 const signs: Readonly<Record<DecisionStatus, FluentIcon>> = {
   proposed: CheckmarkCircleFilled,

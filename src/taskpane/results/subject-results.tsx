@@ -1,10 +1,8 @@
 /** The result of one subject: awards, counts, the ranking, and who could not be considered. */
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Judged } from '../../domain/decide';
-import type { SubjectOutcome } from '../../domain/judge';
-import type { StatusCounts } from '../../domain/summary';
-import { useWords } from '../shell/words-context';
+import type { NomineeView, SubjectView } from '../../app/results-view';
+import { useWords } from '../words';
 import { AwardMeter } from './award-meter';
 import { EVERYBODY, found } from './find';
 import { Finder } from './finder';
@@ -23,42 +21,42 @@ const useStyles = makeStyles({
   },
 });
 
-export function SubjectResults({
-  outcome,
-  counts,
-}: {
-  outcome: SubjectOutcome;
-  counts: StatusCounts;
-}) {
+export interface SubjectResultsProps {
+  readonly results: SubjectView;
+  readonly onOpen: (nominee: NomineeView) => void;
+}
+
+export function SubjectResults({ results, onOpen }: SubjectResultsProps) {
   const styles = useStyles();
   const words = useWords().pane.results;
   const [wanted, setWanted] = useState(EVERYBODY);
   const isLooking = wanted.status !== null || wanted.text.trim() !== '';
-  const shown = found(outcome.judged, wanted);
-  const { ranked, unranked } = inOrder(shown);
+  const shown = found(results.nominees, wanted);
+  const ranked = shown.filter(({ rank }) => rank !== null);
+  const unranked = shown.filter(({ rank }) => rank === null);
   return (
     <div className={styles.section}>
       <ul className={styles.list} aria-label={words.awards}>
-        {outcome.awards.map((award) => (
-          <AwardMeter key={award.award.code} award={award} />
+        {results.awards.map((award) => (
+          <AwardMeter key={award.code} award={award} />
         ))}
-        {outcome.awards.length === 0 && <li>{words.noAwards}</li>}
+        {results.awards.length === 0 && <li>{words.noAwards}</li>}
       </ul>
-      {outcome.judged.length === 0 ? (
+      {results.nominees.length === 0 ? (
         <Text>{words.nobody}</Text>
       ) : (
         <Finder
           wanted={wanted}
-          counts={counts}
+          counts={results.counts}
           found={isLooking ? shown.length : null}
           onChange={setWanted}
         />
       )}
       {ranked.length > 0 && (
-        <Group title={words.ranked(ranked.length)} nominees={ranked} outcome={outcome} />
+        <Group title={words.ranked(ranked.length)} nominees={ranked} onOpen={onOpen} />
       )}
       {unranked.length > 0 && (
-        <Group title={words.unranked(unranked.length)} nominees={unranked} outcome={outcome} />
+        <Group title={words.unranked(unranked.length)} nominees={unranked} onOpen={onOpen} />
       )}
     </div>
   );
@@ -66,31 +64,18 @@ export function SubjectResults({
 
 interface GroupProps {
   readonly title: string;
-  readonly nominees: readonly Judged[];
-  readonly outcome: SubjectOutcome;
+  readonly nominees: readonly NomineeView[];
+  readonly onOpen: (nominee: NomineeView) => void;
 }
 
-function Group({ title, nominees, outcome }: GroupProps) {
+function Group({ title, nominees, onOpen }: GroupProps) {
   const styles = useStyles();
   return (
     <section aria-label={title}>
       <Text as="h3" weight="semibold" className={styles.title}>
         {title}
       </Text>
-      <NomineeList nominees={nominees} rubric={outcome.rubric} label={title} />
+      <NomineeList nominees={nominees} label={title} onOpen={onOpen} />
     </section>
   );
-}
-
-/** Those with a rank in its order; the rest as they stand in the sheet. */
-function inOrder(judged: readonly Judged[]): {
-  ranked: readonly Judged[];
-  unranked: readonly Judged[];
-} {
-  return {
-    ranked: judged
-      .filter(({ rank }) => rank !== null)
-      .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0)),
-    unranked: judged.filter(({ rank }) => rank === null),
-  };
 }

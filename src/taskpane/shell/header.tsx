@@ -1,6 +1,6 @@
 /** The top line: product and language. */
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useWords } from './words-context';
+import { usePaneWords } from './words-context';
 
 const useStyles = makeStyles({
   header: {
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 export function Header({ onSwitchLanguage }: { onSwitchLanguage: () => void }) {
   const styles = useStyles();
-  const { pane } = useWords();
+  const pane = usePaneWords();
   return (
     <header className={styles.header}>
       <img src="assets/icon-32.png" width={24} height={24} alt="" />

@@ -1,7 +1,8 @@
 /** What a screen reader is told when something has begun or finished. */
 import { makeStyles } from '@fluentui/react-components';
+import { blockingIn } from '../pane-state';
 import type { PaneState } from '../pane-state';
-import { useWords } from './words-context';
+import { usePaneWords } from './words-context';
 
 const useStyles = makeStyles({
   hidden: {
@@ -24,35 +25,31 @@ export function LiveRegion({ state }: { state: PaneState }) {
 }
 
 function useAnnouncement(state: PaneState): string {
-  const { pane, seal } = useWords();
-  switch (state.name) {
-    case 'idle':
-      return '';
-    case 'reading':
-    case 'writing':
-      // The phase alone: a share that changes many times a second would never be read out.
-      return pane.phases[state.progress.phase];
-    case 'starting':
-      return pane.start.working;
-    case 'started':
-      return pane.start.started(state.receipt.sheets.join(', '));
-    case 'removing':
-      return pane.removal.working;
-    case 'removed':
-      return seal.removed(state.sheets);
-    case 'noCampaign':
-      return pane.start.heading;
-    case 'needsFixing':
-    case 'ready': {
-      const blocking = state.issues.filter(({ severity }) => severity === 'blocks').length;
-      return pane.announce.checked(blocking, state.issues.length - blocking);
-    }
+  const pane = usePaneWords();
+  const { work, said, found } = state;
+  if (work) {
+    if (work.job === 'starting') return pane.start.working;
+    if (work.job === 'removing') return pane.removal.working;
+    // The phase alone: a share that changes many times a second would never be read out.
+    return pane.phases[work.phase];
+  }
+  switch (said?.name) {
     case 'scored': {
-      const totals = state.outcome.summary.totals.map(({ counts }) => counts.proposed);
-      return pane.announce.scored(totals.reduce((sum, count) => sum + count, 0));
+      const proposed = state.results?.subjects.map(({ counts }) => counts.proposed) ?? [];
+      return pane.announce.scored(proposed.reduce((sum, count) => sum + count, 0));
     }
+    case 'started':
+      return pane.start.started(said.sheets.join(', '));
+    case 'cancelled':
+      return pane.path.cancelled;
     case 'interrupted':
     case 'failed':
       return pane.announce.failed;
+    case 'removed':
+    case undefined:
   }
+  if (found === 'unread') return '';
+  if (found === 'noCampaign') return pane.start.heading;
+  const blocking = blockingIn(state);
+  return pane.announce.checked(blocking, state.issues.length - blocking);
 }

@@ -2,7 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { useWords } from './words-context';
+import { usePaneWords } from './words-context';
 
 export interface ShowMoreProps<T> {
   readonly items: readonly T[];
@@ -12,7 +12,7 @@ export interface ShowMoreProps<T> {
 
 export function ShowMore<T>({ items, step, children }: ShowMoreProps<T>) {
   const [count, setCount] = useState(step);
-  const { pane } = useWords();
+  const pane = usePaneWords();
   const rest = items.length - count;
   return (
     <>

@@ -3,7 +3,7 @@ import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons';
 import type { CellRef } from '../../domain/issue';
 import type { ChangedCell } from '../../i18n/seal-words';
-import { useWords } from '../shell/words-context';
+import { useWords } from '../words';
 
 /** More of them would hide what they are about; the command line names all. */
 const SHOWN_MAX = 50;

@@ -3,7 +3,7 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { LockClosedRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Approval } from '../../app/seal-campaign';
-import { useWords } from '../shell/words-context';
+import { useWords } from '../words';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

@@ -2,7 +2,7 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Approval } from '../../app/seal-campaign';
 import type { CellRef } from '../../domain/issue';
-import { useWords } from '../shell/words-context';
+import { useWords } from '../words';
 import { SealForm } from './seal-form';
 import type { Signing } from './signing';
 import { isSigning } from './signing';

@@ -5,7 +5,7 @@ import type { CellRef } from '../../domain/issue';
 import { wordIssue } from '../../i18n/explain';
 import { dayVi } from '../../i18n/numbers';
 import { Notice } from '../shell/notice';
-import { useWords } from '../shell/words-context';
+import { useWords } from '../words';
 import { ChangedCells } from './changed-cells';
 import type { Signing } from './signing';
 

@@ -1,22 +1,22 @@
 /** Seals and compares for the pane. */
 import { useCallback, useMemo, useState } from 'react';
-import type { WorkbookPort } from '../../app/ports';
-import { sealCampaign } from '../../app/seal-campaign';
 import type { Approval } from '../../app/seal-campaign';
-import { verifyCampaign } from '../../app/verify-campaign';
-import type { Catalog } from '../../i18n/catalog';
+import type { Language } from '../../i18n/catalog';
+import type { Engine } from '../engine/engine';
 import type { Alone } from '../use-alone';
 import type { Signing } from './signing';
 
 export interface SigningDesk {
   readonly signing: Signing;
+  /** The results were sealed since the pane was opened. */
+  readonly isSealed: boolean;
   /** Without a password the sheets are protected from slips alone. */
   seal(approval: Approval, password: string): void;
   /** `printed`: the seal on paper; empty for the last round. */
   verify(printed: string): void;
 }
 
-export function useSigning(port: WorkbookPort, words: Catalog, alone: Alone): SigningDesk {
+export function useSigning(engine: Engine, language: Language, alone: Alone): SigningDesk {
   const [signing, setSigning] = useState<Signing>({ name: 'idle' });
   const run = useCallback(
     (name: 'sealing' | 'verifying', job: () => Promise<Signing>) => {
@@ -29,21 +29,23 @@ export function useSigning(port: WorkbookPort, words: Catalog, alone: Alone): Si
   );
   const actions = useMemo(
     () => ({
-      seal: (approval: Approval, password: string) => {
+      seal: (approval: Approval, typed: string) => {
+        const password = typed || undefined;
         run('sealing', async () => ({
           name: 'sealed',
-          result: await sealCampaign(port, { words, approval, password: password || undefined }),
+          result: await engine.seal({ language, approval, password }),
         }));
       },
       verify: (printed: string) => {
         run('verifying', async () => ({
           name: 'verified',
-          result: await verifyCampaign(port, { printed: printed || undefined }),
+          result: await engine.verify({ printed: printed || undefined }),
           printed,
         }));
       },
     }),
-    [port, words, run],
+    [engine, language, run],
   );
-  return { signing, ...actions };
+  const isSealed = signing.name === 'sealed' && signing.result.status === 'sealed';
+  return { signing, isSealed, ...actions };
 }

@@ -1,5 +1,5 @@
 /** The workbook as the use cases see it, on a real Excel or its stand-in. */
-import type { Answered, WorkbookPort } from '../../app/ports';
+import type { Answered, WorkbookPort, WorkbookWatch } from '../../app/ports';
 import { applyPlan } from './apply-plan';
 import { readImages } from './read-images';
 import { readSnapshot } from './read-snapshot';
@@ -7,6 +7,7 @@ import { removeAll } from './remove-all';
 import { writeSeal } from './seal-sheet';
 import { inSession } from './session';
 import type { OfficeHost } from './session';
+import { watchWorkbook } from './watch';
 
 export interface OfficePortOptions extends OfficeHost {
   /** Whether the host has an API of this set, such as "1.13". */
@@ -14,7 +15,7 @@ export interface OfficePortOptions extends OfficeHost {
 }
 
 /** One run at a time: what is asked meanwhile waits for its turn. */
-export function officePort(host: OfficePortOptions): WorkbookPort {
+export function officePort(host: OfficePortOptions): WorkbookPort & WorkbookWatch {
   let turn: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<Answered<T>>): Promise<Answered<T>> => {
     const result = turn.then(work);
@@ -32,6 +33,7 @@ export function officePort(host: OfficePortOptions): WorkbookPort {
     readImages: () => inTurn(() => inSession(host, readImages)),
     seal: (order) => inTurn(() => inSession(host, (session) => writeSeal(session, order))),
     remove: (what) => inTurn(() => inSession(host, (session) => removeAll(session, what))),
+    watch: (listener) => watchWorkbook(host, listener),
     goTo: ({ sheet, cell }) =>
       inTurn(() =>
         inSession(host, async ({ context, sync }) => {

@@ -40,11 +40,13 @@ export async function readSnapshot(session: Session): Promise<WorkbookSnapshot> 
       values: values[index] ?? [],
     };
   });
+  // Results that a broken-off run left unfinished are none.
+  const isWhole = list.markers.every(({ key, state: is }) => isInputKey(key) || is === 'whole');
   return {
     sheets: snapshots,
     sheetNames: list.sheets.map(({ name }) => name),
     structureProtected: list.structureProtected,
-    results: state && !state.isNullObject ? stateOf(state.values) : null,
+    results: state && !state.isNullObject && isWhole ? stateOf(state.values) : null,
   };
 }
 

@@ -11,7 +11,7 @@ import {
 import { DocumentAddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Campaign } from '../../domain/campaign';
-import { useWords } from '../shell/words-context';
+import { useWords } from '../words';
 
 const useStyles = makeStyles({
   card: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },

@@ -3,7 +3,7 @@ import { Button, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-
 import { ArrowRightRegular } from '@fluentui/react-icons';
 import type { CellRef, Issue } from '../../domain/issue';
 import { issueSentence } from '../../i18n/explain';
-import { useWords } from '../shell/words-context';
+import { useWords } from '../words';
 
 const useStyles = makeStyles({
   item: {

@@ -13,7 +13,7 @@ import {
 } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { useWords } from '../shell/words-context';
+import { useWords } from '../words';
 
 export interface RemoveButtonProps {
   readonly isBusy: boolean;

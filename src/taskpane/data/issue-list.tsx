@@ -3,7 +3,7 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, ErrorCircleFilled, WarningFilled } from '@fluentui/react-icons';
 import type { CellRef, Issue, Severity } from '../../domain/issue';
 import { ShowMore } from '../shell/show-more';
-import { useWords } from '../shell/words-context';
+import { useWords } from '../words';
 import { IssueItem } from './issue-item';
 
 const useStyles = makeStyles({

@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { Campaign, Day } from '../../domain/campaign';
-import { useWords } from './words-context';
+import { usePaneWords } from '../shell/words-context';
 
 const useStyles = makeStyles({
   card: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 
 export function CampaignCard({ campaign, asOf }: { campaign: Campaign; asOf: Day | null }) {
   const styles = useStyles();
-  const words = useWords().pane.campaign;
+  const words = usePaneWords().campaign;
   const { plan, period, scaleApproval } = campaign;
   const facts = [
     {

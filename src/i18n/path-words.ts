@@ -1,0 +1,102 @@
+/** The words of the pane's path: its steps, what stands at each, cards of nominees, suppositions. */
+import type { Origin } from '../domain/citation';
+import type { Answer } from '../domain/eligibility';
+
+export type StepName = 'campaign' | 'data' | 'scoring' | 'results' | 'signing';
+/** How far a step is. */
+export type StepMark = 'open' | 'done' | 'attention' | 'blocked';
+
+export interface PathWords {
+  readonly heading: string;
+  readonly steps: Readonly<Record<StepName, string>>;
+  /** "Bước 2: Dữ liệu, cần xem". */
+  readonly step: (number: number, name: string, mark: StepMark) => string;
+  readonly loading: string;
+  readonly state: {
+    readonly waking: string;
+    readonly noCampaign: string;
+    readonly needsFixing: (count: number) => string;
+    readonly ready: (warnings: number) => string;
+    readonly stale: string;
+    readonly scored: string;
+    readonly changed: string;
+  };
+  readonly cancel: string;
+  /** Why a run can no longer be stopped. */
+  readonly writing: string;
+  readonly cancelled: string;
+  readonly copyDetails: string;
+  readonly copied: string;
+  /** A short code under an error, for whoever is asked for help. */
+  readonly errorCode: (code: string) => string;
+  readonly rules: {
+    readonly heading: string;
+    readonly about: string;
+    readonly from: Readonly<Record<Origin, (count: number) => string>>;
+    readonly approveScale: string;
+  };
+  readonly readings: {
+    readonly heading: string;
+    readonly nominees: (count: number) => string;
+    readonly as: Readonly<Record<'who' | 'fact' | 'mark' | 'unused', string>>;
+    readonly none: string;
+  };
+  readonly before: {
+    readonly heading: string;
+    readonly campaign: (name: string) => string;
+    readonly noCampaign: string;
+    readonly data: string;
+    readonly dataBlocked: (count: number) => string;
+    readonly dataNoted: (count: number) => string;
+    readonly nominees: (collectives: number, individuals: number) => string;
+    readonly scale: string;
+    readonly scaleOpen: string;
+    readonly what: string;
+  };
+  readonly noResults: string;
+  readonly cutLine: (points: string) => string;
+  readonly open: {
+    readonly heading: string;
+    readonly tied: (count: number) => string;
+    readonly review: (count: number) => string;
+    readonly incomplete: (count: number) => string;
+    readonly goToCouncil: string;
+  };
+  readonly card: {
+    readonly back: string;
+    readonly goTo: string;
+    readonly points: string;
+    readonly total: string;
+    readonly of: (points: string, most: string) => string;
+    readonly conditions: string;
+    readonly answers: Readonly<Record<Exclude<Answer, 'notApplicable'>, string>>;
+    readonly facts: (label: string, value: string) => string;
+    readonly blank: string;
+    readonly leftOut: string;
+    readonly tieKeys: string;
+    readonly loading: string;
+    readonly gone: string;
+    readonly fromSheet: string;
+  };
+  readonly whatIf: {
+    readonly heading: string;
+    readonly about: string;
+    readonly kind: string;
+    readonly kinds: Readonly<
+      Record<'places' | 'threshold' | 'maximum' | 'tieKeyFirst' | 'tieKeyOut', string>
+    >;
+    readonly rule: string;
+    readonly value: string;
+    readonly now: (value: string) => string;
+    readonly try: string;
+    readonly working: string;
+    readonly notANumber: string;
+    readonly notADay: string;
+    readonly nothing: string;
+    readonly entered: (count: number) => string;
+    readonly left: (count: number) => string;
+    readonly otherwise: (count: number) => string;
+    readonly moved: (name: string, before: string, after: string) => string;
+    readonly untouched: string;
+  };
+}

@@ -1,0 +1,14 @@
+/** Something whose functions answer with promises, before its code has arrived. */
+export function later<T extends object>(load: () => Promise<T>): T {
+  let loaded: Promise<T> | null = null;
+  return new Proxy({} as T, {
+    get:
+      (_, name) =>
+      async (...given: unknown[]) => {
+        loaded ??= load();
+        const whole = await loaded;
+        const run = whole[name as keyof T] as (...given: unknown[]) => unknown;
+        return run(...given);
+      },
+  });
+}

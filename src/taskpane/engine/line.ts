@@ -1,0 +1,159 @@
+/**
+ * A line between the pane and its worker, over which each calls functions of the other. Arguments
+ * and answers are plain data; a function among the arguments is called back over the same line.
+ */
+import { pack, parcelsOf, unpack } from './parcels';
+
+/** A worker as the pane sees it, or the pane as its worker sees it. */
+export interface Wire {
+  postMessage(message: unknown): void;
+  addEventListener(type: 'message', listener: (event: { data: unknown }) => void): void;
+}
+
+type Served = (...given: never[]) => Promise<unknown>;
+type Listener = (...given: never[]) => void;
+
+type Content =
+  | { readonly kind: 'call'; readonly id: number; readonly name: string; readonly given: unknown[] }
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: unknown }
+  | { readonly kind: 'failure'; readonly id: number; readonly message: string }
+  | { readonly kind: 'tell'; readonly listener: number; readonly given: unknown[] };
+
+type Message =
+  | { readonly parcel: number; readonly list: number; readonly items: readonly unknown[] }
+  | { readonly parcel: number; readonly lists: number; readonly content: unknown };
+
+/** A function that the other side is to call; its number is known on both sides. */
+interface Callback {
+  readonly listener: number;
+}
+
+interface Waiting {
+  readonly resolve: (answer: never) => void;
+  readonly reject: (error: Error) => void;
+}
+
+export class Line {
+  readonly #waiting = new Map<number, Waiting>();
+  readonly #listeners = new Map<number, Listener>();
+  readonly #lists = new Map<number, unknown[][]>();
+  #functions: Readonly<Record<string, Served | undefined>> = {};
+  #last = 0;
+  #sending: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly wire: Wire,
+    /** Lets the page draw between two parcels. */
+    private readonly pause: () => Promise<void> = nextTask,
+  ) {
+    wire.addEventListener('message', ({ data }) => {
+      this.#take(data as Message);
+    });
+  }
+
+  /** What the other side may call, by name; each function answers with a promise of plain data. */
+  serve(functions: object): void {
+    this.#functions = functions as Readonly<Record<string, Served | undefined>>;
+  }
+
+  /** The functions of the other side. */
+  other<T>(): T {
+    return new Proxy({} as object, {
+      get:
+        (_, name) =>
+        (...given: unknown[]) =>
+          this.#call(String(name), given),
+    }) as T;
+  }
+
+  #call(name: string, given: unknown[]): Promise<unknown> {
+    const id = ++this.#last;
+    const heard: number[] = [];
+    const plain = given.map((each) => {
+      if (typeof each !== 'function') return each;
+      const listener = ++this.#last;
+      heard.push(listener);
+      this.#listeners.set(listener, each as Listener);
+      return { listener } satisfies Callback;
+    });
+    return new Promise<never>((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      this.#send({ kind: 'call', id, name, given: plain });
+    }).finally(() => {
+      for (const listener of heard) this.#listeners.delete(listener);
+    });
+  }
+
+  /** Messages keep their order; the parcels of one come before the next. */
+  #send(content: Content): void {
+    this.#sending = this.#sending.then(() => this.#post(content)).catch(reportError);
+  }
+
+  async #post(content: Content): Promise<void> {
+    const parcel = ++this.#last;
+    const { value, lists } = pack(content);
+    for (const [list, whole] of lists.entries()) {
+      for (const items of parcelsOf(whole)) {
+        this.wire.postMessage({ parcel, list, items } satisfies Message);
+        await this.pause();
+      }
+    }
+    this.wire.postMessage({ parcel, lists: lists.length, content: value } satisfies Message);
+  }
+
+  #take(message: Message): void {
+    const lists = this.#lists.get(message.parcel) ?? [];
+    if ('items' in message) {
+      (lists[message.list] ??= []).push(...message.items);
+      this.#lists.set(message.parcel, lists);
+      return;
+    }
+    this.#lists.delete(message.parcel);
+    this.#read(unpack({ value: message.content, lists }) as Content);
+  }
+
+  #read(content: Content): void {
+    switch (content.kind) {
+      case 'call':
+        this.#serve(content).catch(reportError);
+        return;
+      case 'answer':
+        this.#waiting.get(content.id)?.resolve(content.answer as never);
+        this.#waiting.delete(content.id);
+        return;
+      case 'failure':
+        this.#waiting.get(content.id)?.reject(new Error(content.message));
+        this.#waiting.delete(content.id);
+        return;
+      case 'tell':
+        this.#listeners.get(content.listener)?.(...(content.given as never[]));
+    }
+  }
+
+  async #serve({ id, name, given }: Extract<Content, { kind: 'call' }>): Promise<void> {
+    const run = this.#functions[name];
+    const whole = given.map((each) => (isCallback(each) ? this.#teller(each) : each));
+    try {
+      if (!run) throw new Error(`nothing here is called ${name}`);
+      this.#send({ kind: 'answer', id, answer: await run(...(whole as never[])) });
+    } catch (error) {
+      this.#send({ kind: 'failure', id, message: String(error) });
+    }
+  }
+
+  #teller({ listener }: Callback): (...given: unknown[]) => void {
+    return (...given) => {
+      this.#send({ kind: 'tell', listener, given });
+    };
+  }
+}
+
+function isCallback(value: unknown): value is Callback {
+  return typeof value === 'object' && value !== null && 'listener' in value;
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}

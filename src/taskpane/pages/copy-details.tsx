@@ -1,0 +1,48 @@
+/** A short code of an error, and a way to send all of it to whoever helps. */
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { CopyRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { usePaneWords } from '../shell/words-context';
+
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
+});
+
+export function CopyDetails({ code, details }: { code: string; details: string }) {
+  const styles = useStyles();
+  const { path } = usePaneWords();
+  const [isCopied, setCopied] = useState(false);
+  return (
+    <div className={styles.line}>
+      <Text size={200}>{path.errorCode(code)}</Text>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<CopyRegular />}
+        onClick={() => {
+          copy(`${path.errorCode(code)}\n${details}`);
+          setCopied(true);
+        }}
+      >
+        {isCopied ? path.copied : path.copyDetails}
+      </Button>
+    </div>
+  );
+}
+
+/** The clipboard's own interface is shut in frames that nobody allowed it; this way is open. */
+function copy(text: string): void {
+  const area = document.createElement('textarea');
+  area.value = text;
+  area.style.position = 'fixed';
+  document.body.append(area);
+  area.select();
+  document.execCommand('copy');
+  area.remove();
+}

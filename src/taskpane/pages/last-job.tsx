@@ -1,0 +1,77 @@
+/** What the last job came to: what was written, what Excel refused, what to do. */
+import { Button } from '@fluentui/react-components';
+import type { Issue } from '../../domain/issue';
+import { wordIssue } from '../../i18n/explain';
+import { CopyDetails } from './copy-details';
+import { Notice } from '../shell/notice';
+import type { Pane } from '../use-pane';
+import { useWords } from '../words';
+
+export function LastJob({ pane }: { pane: Pane }) {
+  const words = useWords();
+  const { said, isStale } = pane.state;
+  if (!said) {
+    return isStale && <Notice intent="warning" text={words.pane.results.stale} />;
+  }
+  switch (said.name) {
+    case 'scored': {
+      const { sheets, sheetsWritten } = said.receipt;
+      const { unchanged, written } = words.pane.results;
+      const text = sheetsWritten === 0 ? unchanged : written(sheets.length);
+      return <Notice intent="success" text={text} />;
+    }
+    case 'started':
+      return <Notice intent="success" text={words.pane.start.started(said.sheets.join(', '))} />;
+    case 'removed':
+      return <Notice intent="success" text={words.seal.removed(said.sheets)} />;
+    case 'cancelled':
+      return <Notice intent="info" text={words.pane.path.cancelled} />;
+    case 'interrupted':
+      return <Interrupted issues={said.issues} pane={pane} />;
+    case 'failed':
+      return (
+        <>
+          <Notice
+            intent="error"
+            title={words.pane.failed.heading}
+            text={words.pane.failed.unknown}
+          />
+          <CopyDetails code="unexpected" details={said.detail} />
+        </>
+      );
+  }
+}
+
+function Interrupted({ issues, pane }: { issues: readonly Issue[]; pane: Pane }) {
+  const words = useWords();
+  const refused = issues.filter(({ severity }) => severity === 'blocks');
+  const isSealed = refused.some(({ code }) => code === 'resultsSealed');
+  // What is refused before anything is written leaves no sheet incomplete.
+  const isBroken = refused.some(({ code }) => code === 'hostFailed');
+  const said = [
+    ...refused.map((issue) => wordIssue(issue, words)),
+    isBroken ? words.pane.failed.writing : words.pane.issues.nothingWritten,
+  ].join(' ');
+  return (
+    <>
+      <Notice intent="error" title={words.pane.failed.heading} text={said} />
+      {isSealed && (
+        <Button
+          onClick={() => {
+            pane.score(true);
+          }}
+        >
+          {words.pane.signing.keepSealed}
+        </Button>
+      )}
+      {isBroken && <CopyDetails code={codeOf(refused)} details={said} />}
+    </>
+  );
+}
+
+/** "hostFailed/cellEdit": short enough to be read out over the telephone. */
+function codeOf(refused: readonly Issue[]): string {
+  return refused
+    .map((issue) => (issue.code === 'hostFailed' ? `${issue.code}/${issue.cause}` : issue.code))
+    .join(', ');
+}

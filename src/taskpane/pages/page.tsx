@@ -1,0 +1,60 @@
+/** The page of a step, below what the last job came to. */
+import type { SelectedRow } from '../../app/ports';
+import type { StepName } from '../../i18n/path-words';
+import { wordIssue } from '../../i18n/explain';
+import { CampaignPage } from '../campaign/campaign-page';
+import { DataPage } from '../data/data-page';
+import type { Engine } from '../engine/engine';
+import { ResultsPage } from '../results/results-page';
+import { ScoringPage } from '../scoring/scoring-page';
+import { Notice } from '../shell/notice';
+import { SigningPage } from '../signing/signing-page';
+import type { SigningDesk } from '../signing/use-signing';
+import type { Pane } from '../use-pane';
+import { useWords } from '../words';
+import { LastJob } from './last-job';
+
+export interface PageProps {
+  readonly step: StepName;
+  readonly pane: Pane;
+  readonly engine: Engine;
+  readonly desk: SigningDesk;
+  readonly isBusy: boolean;
+  /** The row that was selected last in the workbook. */
+  readonly selected: SelectedRow | null;
+  readonly onStep: (step: StepName) => void;
+}
+
+export default function Page(props: PageProps) {
+  const words = useWords();
+  const { pane } = props;
+  return (
+    <>
+      <LastJob pane={pane} />
+      {pane.notReached && (
+        <Notice
+          intent="error"
+          title={words.pane.failed.goTo}
+          text={wordIssue(pane.notReached, words)}
+        />
+      )}
+      <StepPage {...props} />
+    </>
+  );
+}
+
+function StepPage({ step, pane, engine, desk, isBusy, selected, onStep }: PageProps) {
+  const { state, goTo } = pane;
+  switch (step) {
+    case 'campaign':
+      return <CampaignPage pane={pane} engine={engine} isBusy={isBusy} />;
+    case 'data':
+      return <DataPage state={state} onGoTo={goTo} />;
+    case 'scoring':
+      return <ScoringPage state={state} onStep={onStep} />;
+    case 'results':
+      return <ResultsPage {...{ state, engine, selected }} onGoTo={goTo} />;
+    case 'signing':
+      return <SigningPage {...{ pane, desk, isBusy }} onStep={onStep} />;
+  }
+}

@@ -70,11 +70,16 @@ describe('what lies there', () => {
     }
   });
 
+  const policy = () =>
+    /Content-Security-Policy" content="([^"]+)"/.exec(read('taskpane.html').toString('utf8'))?.[1];
+
+  test('its policy stands as a header in docs/deploy.md', () => {
+    const guide = readFileSync(path.join(project, 'docs/deploy.md'), 'utf8');
+    expect(guide).toContain(`Content-Security-Policy: ${policy() ?? '?'}; frame-ancestors 'none'`);
+  });
+
   test('the page may load from its own place alone', () => {
-    const policy = /Content-Security-Policy" content="([^"]+)"/.exec(
-      read('taskpane.html').toString('utf8'),
-    )?.[1];
-    const directives = (policy ?? '').split('; ').map((directive) => directive.split(' '));
+    const directives = (policy() ?? '').split('; ').map((directive) => directive.split(' '));
     expect(Object.fromEntries(directives.map(([name, ...sources]) => [name, sources]))).toEqual({
       'default-src': ["'none'"],
       'script-src': ["'self'"],

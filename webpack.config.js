@@ -20,6 +20,12 @@ const officeLeftOut = [
   '**/{access,onenote,outlook,powerpoint,project,visio,word}*',
 ];
 
+/**
+ * Copied without being minimized: the licence of office.js forbids changing it, and the page for
+ * old web views must stay in their JavaScript.
+ */
+const asItIs = { minimized: true };
+
 /** What a page may load. React and Fluent put their rules in style elements. */
 function contentPolicy(officeOrigin) {
   return [
@@ -60,7 +66,7 @@ export default function config(env = {}) {
   const copies = [
     { from: 'assets/*.png', to: '[path][name][ext]' },
     { from: 'assets/support.html', to: 'support.html' },
-    { from: 'src/taskpane/unsupported.js', to: 'unsupported.js' },
+    { from: 'src/taskpane/unsupported.js', to: 'unsupported.js', info: asItIs },
   ];
   if (preview && existsSync(`${root}assets/samples`))
     copies.push({ from: 'assets/samples', to: 'samples' });
@@ -68,7 +74,7 @@ export default function config(env = {}) {
     const from = 'node_modules/@microsoft/office-js/dist';
     const globOptions = { ignore: officeLeftOut };
     for (const files of officeFiles)
-      copies.push({ context: from, from: files, to: 'office', globOptions });
+      copies.push({ context: from, from: files, to: 'office', globOptions, info: asItIs });
   }
   return {
     context: root,

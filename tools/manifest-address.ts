@@ -4,10 +4,19 @@
 export const DEVELOPMENT_ADDRESS = 'https://localhost:3000/';
 
 export function manifestFor(manifest: string, baseUrl: string): string {
+  const folder = folderAddress(baseUrl).replaceAll('&', '&amp;');
+  return manifest.replaceAll(DEVELOPMENT_ADDRESS, () => folder);
+}
+
+/** The address with a slash at its end; what cannot be one of a folder is refused. */
+export function folderAddress(baseUrl: string): string {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : null;
-  if (url?.protocol !== 'https:' || url.search || url.hash) {
-    throw new Error(`--base-url ${baseUrl}: an https address without "?" or "#".`);
+  const isFolder = url !== null && !/\.html?$/i.test(url.pathname) && !url.search && !url.hash;
+  if (!isFolder || url.protocol !== 'https:' || url.username || url.password) {
+    throw new Error(
+      `--base-url “${baseUrl}”: the https address of a folder is expected, without a page, a user, ` +
+        '“?” or “#”, for example https://thidua.example.gov.vn/ or https://example.gov.vn/thi-dua/.',
+    );
   }
-  const base = url.href.endsWith('/') ? url.href : `${url.href}/`;
-  return manifest.replaceAll(DEVELOPMENT_ADDRESS, base.replaceAll('&', '&amp;'));
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }

@@ -112,7 +112,7 @@ export const paneEn: PaneWords = {
     goTo: 'This cell cannot be reached',
   },
   host: {
-    outside: 'This page is a pane of Excel. Open Excel and choose Score campaign on the Home tab.',
+    outside: 'This page is a pane of Excel. Open Excel and choose Open pane on the Emulation tab.',
     tooOld:
       'This Excel is too old. Excel 2021, Microsoft 365 or Excel on the web is needed (ExcelApi 1.9 or later).',
   },

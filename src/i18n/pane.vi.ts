@@ -112,7 +112,7 @@ export const paneVi: PaneWords = {
     goTo: 'Không đến được ô này',
   },
   host: {
-    outside: 'Trang này là ngăn của Excel. Mở Excel, rồi bấm nút Chấm thi đua trên thẻ Trang đầu.',
+    outside: 'Trang này là ngăn của Excel. Mở Excel, rồi bấm Mở ngăn Thi đua trên thẻ Thi đua.',
     tooOld:
       'Excel này quá cũ. Cần Excel 2021, Microsoft 365 hoặc Excel trên web (ExcelApi 1.9 trở lên).',
   },

@@ -1,75 +1,31 @@
-/** What Office checks when a manifest is loaded, checked here without any service. */
+/** The manifest is one that Office takes, and says what this add-in wants to say. */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { OfficeAddinManifest } from 'office-addin-manifest';
 import { describe, expect, test } from 'vitest';
-import { parseXml, textOf } from '../../src/xlsx/xml';
-import type { XmlElement } from '../../src/xlsx/xml';
+import { checkManifest } from '../../tools/manifest/check-manifest';
+import { resourceOf } from '../../tools/manifest/check-resources';
+import { childOf, named, readManifest, valuesOf } from '../../tools/manifest/document';
+import type { ManifestElement } from '../../tools/manifest/document';
+import { sentenceOf } from '../../tools/manifest/finding';
 import { DEVELOPMENT_ADDRESS, manifestFor } from '../../tools/manifest-address';
+import { fileBeside, manifestText as text } from './own-manifest';
 
 const root = new URL('../../', import.meta.url);
-const read = (path: string) => readFileSync(fileURLToPath(new URL(path, root)));
-const text = read('manifest.xml').toString('utf8');
-const manifest = parseXml(text);
-
-function* within(element: XmlElement): Generator<XmlElement> {
-  yield element;
-  for (const child of element.children) yield* within(child);
-}
-
-const all = [...within(manifest)];
-const named = (local: string) => all.filter((element) => element.local === local);
-const one = (local: string) => {
-  const [found, ...others] = named(local);
-  if (!found || others.length > 0) throw new Error(`one <${local}> is expected`);
+const manifest = readManifest(text);
+const one = (parent: ManifestElement, name: string) => {
+  const found = childOf(parent, name);
+  if (!found) throw new Error(`<${name}> is expected in ${parent.where}`);
   return found;
 };
-const attribute = (element: XmlElement, name: string) => element.attributes.get(name) ?? '';
-const order = (element: XmlElement) => element.children.map(({ local }) => local);
+/** The words that an element names, in Vietnamese and in English. */
+const wordsOf = (element: ManifestElement) => {
+  const resource = resourceOf(manifest, element);
+  return resource ? valuesOf(resource).map(([, value]) => value) : [];
+};
 
-describe('elements stand in the order that the schema asks for', () => {
-  test('the add-in', () => {
-    expect(order(manifest)).toEqual([
-      'Id',
-      'Version',
-      'ProviderName',
-      'DefaultLocale',
-      'DisplayName',
-      'Description',
-      'IconUrl',
-      'HighResolutionIconUrl',
-      'SupportUrl',
-      'AppDomains',
-      'Hosts',
-      'Requirements',
-      'DefaultSettings',
-      'Permissions',
-      'VersionOverrides',
-    ]);
-  });
-
-  test.each([
-    { parent: 'VersionOverrides', children: ['Hosts', 'Resources'] },
-    { parent: 'DesktopFormFactor', children: ['GetStarted', 'FunctionFile', 'ExtensionPoint'] },
-    { parent: 'GetStarted', children: ['Title', 'Description', 'LearnMoreUrl'] },
-    { parent: 'Group', children: ['Label', 'Icon', 'Control'] },
-    { parent: 'Control', children: ['Label', 'Supertip', 'Icon', 'Action'] },
-    { parent: 'Action', children: ['TaskpaneId', 'SourceLocation'] },
-    { parent: 'Resources', children: ['Images', 'Urls', 'ShortStrings', 'LongStrings'] },
-  ])('$parent', ({ parent, children }) => {
-    expect(order(one(parent))).toEqual(children);
-  });
-});
-
-test('id and version are well formed, the host is Excel alone, from ExcelApi 1.1 on', () => {
-  expect(textOf(text, one('Id'))).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
-  expect(textOf(text, one('Version'))).toMatch(/^\d+\.\d+\.\d+\.\d+$/);
-  const hosts = named('Host').map((host) => attribute(host, 'Name') || attribute(host, 'xsi:type'));
-  expect(hosts).toEqual(['Workbook', 'Workbook']);
-  expect(attribute(one('Set'), 'Name')).toBe('ExcelApi');
-  expect(attribute(one('Set'), 'MinVersion')).toBe('1.1');
-  expect(textOf(text, one('Permissions'))).toBe('ReadWriteDocument');
-  expect(one('AppDomains').children).toEqual([]);
+test('nothing is wrong with it', () => {
+  expect(checkManifest(text, fileBeside).map(sentenceOf)).toEqual([]);
 });
 
 test('Microsoft’s own reader understands it', async () => {
@@ -78,74 +34,60 @@ test('Microsoft’s own reader understands it', async () => {
   expect(info).toMatchObject({ displayName: 'Thi Đua', defaultLocale: 'vi-VN' });
 });
 
-test('ids of groups, controls and resources are unique', () => {
-  const ids = all.flatMap((element) => element.attributes.get('id') ?? []);
-  expect(ids.filter((id) => id !== 'TabHome')).toHaveLength(new Set(ids).size - 1);
-});
+describe('an Excel without a shared runtime', () => {
+  const setsOf = (element: ManifestElement) =>
+    named(one(element, 'Requirements'), 'Set').map((set) => [
+      set.attribute('Name'),
+      set.attribute('MinVersion'),
+    ]);
 
-test('every resource that is named is there, and every one that is there is named', () => {
-  const wanted = all.flatMap((element) => element.attributes.get('resid') ?? []);
-  const given = one('Resources').children.flatMap(({ children }) =>
-    children.map((resource) => attribute(resource, 'id')),
-  );
-  expect([...new Set(wanted)].sort()).toEqual([...given].sort());
-  for (const resid of wanted) expect(resid.length).toBeLessThanOrEqual(32);
-});
-
-/** The default value and the values of other languages. */
-const values = (element: XmlElement) => [
-  attribute(element, 'DefaultValue'),
-  ...element.children.map((override) => attribute(override, 'Value')),
-];
-
-describe('words', () => {
-  const limited = [
-    { what: 'DisplayName', elements: named('DisplayName'), most: 125 },
-    { what: 'Description', elements: named('Description').slice(0, 1), most: 250 },
-    { what: 'ShortStrings', elements: one('ShortStrings').children, most: 125 },
-    { what: 'LongStrings', elements: one('LongStrings').children, most: 250 },
-  ];
-
-  test.each(limited)('$what are at most $most characters', ({ elements, most }) => {
-    for (const value of elements.flatMap(values)) {
-      expect(value).not.toBe('');
-      expect(value.length, value).toBeLessThanOrEqual(most);
-    }
+  test('takes the add-in, from ExcelApi 1.1 on, and opens the page that says what is needed', () => {
+    expect(setsOf(manifest)).toEqual([['ExcelApi', '1.1']]);
+    const page = one(one(manifest, 'DefaultSettings'), 'SourceLocation');
+    expect(page.attribute('DefaultValue')).toBe(`${DEVELOPMENT_ADDRESS}taskpane.html`);
   });
 
-  test('labels on the ribbon are at most 32 characters', () => {
-    const labels = new Set(named('Label').map((label) => attribute(label, 'resid')));
-    const strings = one('ShortStrings').children.filter((each) =>
-      labels.has(attribute(each, 'id')),
+  test('leaves the ribbon alone', () => {
+    expect(setsOf(one(manifest, 'VersionOverrides'))).toEqual([['SharedRuntime', '1.1']]);
+  });
+});
+
+describe('the ribbon', () => {
+  test('has a tab of its own', () => {
+    const [tab, ...others] = named(manifest, 'CustomTab', 'OfficeTab');
+    expect(others).toEqual([]);
+    expect(tab && wordsOf(one(tab, 'Label'))).toEqual(['Thi đua', 'Emulation']);
+  });
+
+  test('has these buttons, each with its words and its own pictures', () => {
+    const buttons = named(manifest, 'Control').map((control) => {
+      const action = one(control, 'Action');
+      return [
+        control.attribute('id'),
+        childOf(action, 'FunctionName')?.text ?? action.attribute('xsi:type'),
+        ...wordsOf(one(control, 'Label')),
+      ];
+    });
+    expect(buttons).toEqual([
+      ['ThiDua.Open', 'ShowTaskpane', 'Mở ngăn Thi đua', 'Open pane'],
+      ['ThiDua.Score', 'score', 'Chấm điểm', 'Score'],
+      ['ThiDua.Summary', 'goToSummary', 'Đến Tổng hợp', 'Go to summary'],
+      ['ThiDua.Clear', 'clearHighlights', 'Bỏ tô màu', 'Clear highlights'],
+      ['ThiDua.Verify', 'verify', 'Kiểm tra dấu niêm', 'Verify seal'],
+    ]);
+    const pictures = named(manifest, 'Icon').flatMap(({ children }) =>
+      children.map((image) => resourceOf(manifest, image)?.attribute('DefaultValue')),
     );
-    expect(strings).toHaveLength(labels.size);
-    for (const value of strings.flatMap(values)) expect(value.length).toBeLessThanOrEqual(32);
-  });
-
-  test('each is Vietnamese first, with English beside it', () => {
-    expect(textOf(text, one('DefaultLocale'))).toBe('vi-VN');
-    for (const { elements } of limited) {
-      for (const element of elements) {
-        expect(element.children.map((override) => attribute(override, 'Locale'))).toEqual([
-          'en-US',
-        ]);
-      }
-    }
+    // Both groups bear the icon of the add-in; no two buttons share one.
+    expect(new Set(pictures).size).toBe(3 + 3 * buttons.length);
+    const tips = named(manifest, 'Supertip').map((tip) => wordsOf(one(tip, 'Description')));
+    expect(new Set(tips.flat()).size).toBe(2 * buttons.length);
   });
 });
 
 describe('addresses', () => {
-  const addresses = all
-    .flatMap((element) => values(element))
-    .filter((value) => value.includes('://'));
-
-  test('all are https, and on the pane’s own place', () => {
-    expect(addresses.length).toBeGreaterThan(5);
-    for (const address of addresses) expect(address).toMatch(/^https:\/\/localhost:3000\//);
-  });
-
   test('the pages that they name are made by the build', () => {
-    const pages = addresses.filter((address) => address.endsWith('.html'));
+    const pages = text.match(/https:[^"]+\.html/g) ?? [];
     expect([...new Set(pages)].sort()).toEqual([
       `${DEVELOPMENT_ADDRESS}support.html`,
       `${DEVELOPMENT_ADDRESS}taskpane.html`,
@@ -154,43 +96,39 @@ describe('addresses', () => {
     expect(existsSync(fileURLToPath(new URL('src/taskpane/taskpane.html', root)))).toBe(true);
   });
 
-  test('a build for another place names that place everywhere', () => {
-    const published = manifestFor(text, 'https://thidua.example.gov.vn/addin');
-    expect(published).not.toContain('localhost');
-    expect(published).toContain('"https://thidua.example.gov.vn/addin/taskpane.html"');
-    expect(() => parseXml(published)).not.toThrow();
-  });
-
-  test.each(['http://thidua.example.gov.vn', 'thidua', 'https://a.vn/?x=1', 'https://a.vn/#x'])(
-    'a build for %s is refused',
+  test.each(['https://thidua.example.gov.vn/addin', 'https://thidua.example.gov.vn/addin/'])(
+    'a build for %s names that place everywhere, and nothing is wrong with it',
     (address) => {
-      expect(() => manifestFor(text, address)).toThrow('--base-url');
+      const published = manifestFor(text, address);
+      expect(published).not.toContain('localhost');
+      expect(published).toContain('"https://thidua.example.gov.vn/addin/taskpane.html"');
+      expect(checkManifest(published, fileBeside).map(sentenceOf)).toEqual([]);
     },
   );
+
+  test('an address is written as it is, whatever signs are in it', () => {
+    const published = manifestFor(text, 'https://a.vn/$&/%22/');
+    expect(published).toContain('"https://a.vn/$&amp;/%22/taskpane.html"');
+    expect(checkManifest(published, fileBeside)).toEqual([]);
+  });
+
+  test.each([
+    ...['http://thidua.example.gov.vn', 'thidua', '', 'javascript:alert(1)', 'https://'],
+    ...['https://a.vn/?x=1', 'https://a.vn/#x', 'https://me:secret@a.vn/'],
+    'https://a.vn/taskpane.html',
+  ])('a build for “%s” is refused in one sentence', (address) => {
+    expect(() => manifestFor(text, address)).toThrow(
+      /^--base-url “.*”: the https address of a folder is expected/,
+    );
+  });
 });
 
-describe('icons', () => {
-  const icons = [
-    { address: attribute(one('IconUrl'), 'DefaultValue'), size: 32 },
-    { address: attribute(one('HighResolutionIconUrl'), 'DefaultValue'), size: 64 },
-    ...one('Images').children.map((image) => ({
-      address: attribute(image, 'DefaultValue'),
-      size: Number(attribute(image, 'id').replace('Icon.', '')),
-    })),
-  ];
-
-  test('the ribbon has 16, 32 and 80', () => {
-    for (const icon of named('Icon')) {
-      expect(icon.children.map((image) => attribute(image, 'size'))).toEqual(['16', '32', '80']);
-      for (const image of icon.children) {
-        expect(attribute(image, 'resid')).toBe(`Icon.${attribute(image, 'size')}`);
-      }
-    }
-  });
-
-  test.each(icons)('$address is a picture of $size pixels', ({ address, size }) => {
-    const png = read(address.replace(DEVELOPMENT_ADDRESS, ''));
-    expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
-  });
+test('the pictures are drawn from these drawings', () => {
+  const drawn = named(manifest, 'Images').flatMap(({ children }) =>
+    children.map((image) => image.attribute('DefaultValue').replace(/-\d+\.png$/, '.svg')),
+  );
+  for (const drawing of new Set(drawn)) {
+    const file = new URL(drawing.replace(DEVELOPMENT_ADDRESS, ''), root);
+    expect(readFileSync(fileURLToPath(file), 'utf8')).toContain('<svg');
+  }
 });

@@ -1,5 +1,6 @@
 /** The frame of the pane: head, path and foot stand at once; the page of a step comes after them. */
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
+import './shell/shell.css';
 import { Suspense, lazy, useEffect, useRef, useState } from 'react';
 import type { WorkbookPort } from '../app/ports';
 import type { Language } from '../i18n/catalog';
@@ -26,17 +27,6 @@ import { useWatch } from './use-watch';
 
 const Page = lazy(() => import('./pages/page'));
 
-const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', minHeight: '100vh', minWidth: 0 },
-  page: {
-    display: 'flex',
-    flexDirection: 'column',
-    flexGrow: 1,
-    gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
-  },
-});
-
 export interface AppProps {
   readonly port: WorkbookPort & WorkbookWatch;
   readonly engine: Engine;
@@ -45,13 +35,12 @@ export interface AppProps {
 }
 
 export function App({ language: first, brightness, ...rest }: AppProps) {
-  const styles = useStyles();
   const [language, setLanguage] = useState(first);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <FluentProvider theme={useTheme(brightness)} className={styles.root}>
+    <FluentProvider theme={useTheme(brightness)} className="td-root">
       <LanguageContext value={language}>
         <Header
           onSwitchLanguage={() => {
@@ -72,7 +61,6 @@ function Unknown() {
 }
 
 function Body({ port, engine, language }: Omit<AppProps, 'brightness'>) {
-  const styles = useStyles();
   const alone = useAlone();
   const pane = usePane({ engine, port, language, alone });
   const desk = useSigning(engine, language, alone);
@@ -89,7 +77,7 @@ function Body({ port, engine, language }: Omit<AppProps, 'brightness'>) {
     <>
       <LiveRegion state={state} />
       <StepBar current={step} marks={marks} onChoose={choose} />
-      <main className={styles.page}>
+      <main className="td-page">
         <Suspense fallback={<Skeleton />}>
           <Page {...{ step, pane, engine, desk, isBusy, selected }} onStep={choose} />
         </Suspense>

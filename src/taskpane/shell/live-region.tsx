@@ -1,24 +1,11 @@
 /** What a screen reader is told when something has begun or finished. */
-import { makeStyles } from '@fluentui/react-components';
 import { blockingIn } from '../pane-state';
 import type { PaneState } from '../pane-state';
 import { usePaneWords } from './words-context';
 
-const useStyles = makeStyles({
-  hidden: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
-});
-
 export function LiveRegion({ state }: { state: PaneState }) {
-  const styles = useStyles();
   return (
-    <div role="status" aria-live="polite" className={styles.hidden}>
+    <div role="status" aria-live="polite" className="td-heard">
       {useAnnouncement(state)}
     </div>
   );

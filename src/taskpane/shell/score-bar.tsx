@@ -1,43 +1,7 @@
 /** The one primary button, at the foot of every step: what stands now, what runs, how to stop it. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Work } from '../pane-state';
 import { usePaneWords } from './words-context';
-
-const useStyles = makeStyles({
-  bar: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  state: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
-  main: { flexGrow: 1 },
-  track: {
-    height: '4px',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground6,
-    // Without it high contrast would show nothing of the bar.
-    outline: '1px solid transparent',
-    overflow: 'hidden',
-  },
-  done: {
-    height: '100%',
-    backgroundColor: tokens.colorCompoundBrandBackground,
-    forcedColorAdjust: 'none',
-    transitionProperty: 'width',
-    transitionDuration: tokens.durationNormal,
-  },
-});
 
 export interface ScoreBarProps {
   /** What stands, in a few words. */
@@ -54,17 +18,15 @@ export interface ScoreBarProps {
 
 export function ScoreBar(props: ScoreBarProps) {
   const { state, work, isBusy, hasCampaign, wasScored } = props;
-  const styles = useStyles();
   const pane = usePaneWords();
   const canCancel = work !== null && (work.job === 'checking' || work.job === 'scoring');
   const isWriting = work?.phase === 'writing' || work?.phase === 'verifying';
   return (
-    <footer className={styles.bar}>
-      {work ? <Progress work={work} /> : <span className={styles.state}>{state}</span>}
-      <div className={styles.buttons}>
+    <footer className="td-foot">
+      {work ? <Progress work={work} /> : <span className="td-standing">{state}</span>}
+      <div className="td-buttons">
         {hasCampaign && (
           <Button
-            className={styles.main}
             appearance="primary"
             // It keeps the focus while the work runs: the keyboard does not lose its place.
             disabledFocusable={isBusy}
@@ -92,7 +54,6 @@ export function ScoreBar(props: ScoreBarProps) {
 }
 
 function Progress({ work: { job, phase, share } }: { work: Work }) {
-  const styles = useStyles();
   const pane = usePaneWords();
   const percent = Math.round(share * 100);
   const name =
@@ -103,16 +64,16 @@ function Progress({ work: { job, phase, share } }: { work: Work }) {
         : pane.phases[phase];
   return (
     <>
-      <span className={styles.state}>{pane.progress(name, percent)}</span>
+      <span className="td-standing">{pane.progress(name, percent)}</span>
       <div
         role="progressbar"
         aria-label={name}
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={percent}
-        className={styles.track}
+        className="td-track"
       >
-        <div className={styles.done} style={{ width: `${String(percent)}%` }} />
+        <div style={{ width: `${String(percent)}%` }} />
       </div>
     </>
   );

@@ -3,7 +3,7 @@ import type { CellRef, Issue } from '../domain/issue';
 import type { ReadWorkbook } from '../workbook/seal/image';
 import type { SealOrder } from '../workbook/seal/seal-order';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import type { WritePlan } from '../workbook/write-plan';
+import type { SheetKey, WritePlan } from '../workbook/write-plan';
 
 /** Deterministic counts of one run. Never written into a sheet. */
 export interface Receipt {
@@ -40,6 +40,10 @@ export interface WorkbookPort {
   }): Promise<Answered<{ readonly sheets: readonly string[] }>>;
   /** Brings a cell or a sheet into view. */
   goTo(place: CellRef): Promise<Answered<null>>;
+  /** Brings a sheet of the product into view; `false` where there is none. */
+  show(key: SheetKey): Promise<Answered<boolean>>;
+  /** Takes our highlights out of the user's sheets; answers how many there were. */
+  clearHighlights(): Promise<Answered<number>>;
 }
 
 /** A row of any sheet, as its cells show it. */

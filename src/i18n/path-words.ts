@@ -25,6 +25,9 @@ export interface PathWords {
   /** Why a run can no longer be stopped. */
   readonly writing: string;
   readonly cancelled: string;
+  readonly clearing: string;
+  readonly cleared: (count: number) => string;
+  readonly removed: (sheets: number) => string;
   readonly copyDetails: string;
   readonly copied: string;
   /** A short code under an error, for whoever is asked for help. */

@@ -36,6 +36,12 @@ export const pathEn: PathWords = {
   cancel: 'Stop',
   writing: 'Writing: it is not stopped half way, so that no sheet is left incomplete.',
   cancelled: 'Stopped. Nothing was written; the earlier results stand.',
+  clearing: 'Taking out the highlights',
+  cleared: (count) =>
+    count === 0
+      ? 'There are no highlights of Thi Đua.'
+      : 'The highlights are out of the lists. The next scoring sets them again.',
+  removed: (sheets) => `${plural(sheets, 'result sheet', 'result sheets')} taken out.`,
   copyDetails: 'Copy details',
   copied: 'Copied',
   errorCode: (code) => `Error code: ${code}`,

@@ -29,6 +29,12 @@ export const pathVi: PathWords = {
   cancel: 'Dừng',
   writing: 'Đang ghi: không dừng giữa chừng, để không sheet nào dở dang.',
   cancelled: 'Đã dừng. Chưa ghi gì; kết quả cũ còn nguyên.',
+  clearing: 'Đang bỏ tô màu',
+  cleared: (count) =>
+    count === 0
+      ? 'Không có tô màu nào của Thi Đua.'
+      : 'Đã bỏ tô màu trong các danh sách. Lần chấm sau tô lại.',
+  removed: (sheets) => `Đã gỡ ${n(sheets)} sheet kết quả.`,
   copyDetails: 'Sao chép chi tiết',
   copied: 'Đã sao chép',
   errorCode: (code) => `Mã lỗi: ${code}`,

@@ -2,10 +2,10 @@
 import { FluentProvider } from '@fluentui/react-components';
 import './shell/shell.css';
 import { Suspense, lazy, useEffect, useRef, useState } from 'react';
-import type { WorkbookPort } from '../app/ports';
+import type { WorkbookPort, WorkbookWatch } from '../app/ports';
 import type { Language } from '../i18n/catalog';
 import type { StepName } from '../i18n/path-words';
-import type { WorkbookWatch } from '../app/ports';
+import type { Commands } from './commands';
 import type { Engine } from './engine/engine';
 import { blockingIn } from './pane-state';
 import type { PaneState } from './pane-state';
@@ -20,9 +20,11 @@ import type { Brightness } from './shell/theme';
 import { LanguageContext, usePaneWords } from './shell/words-context';
 import { isSigning } from './signing/signing';
 import { useSigning } from './signing/use-signing';
+import type { SigningDesk } from './signing/use-signing';
 import { stepFor, stepMarks } from './steps';
 import { useAlone } from './use-alone';
 import { usePane } from './use-pane';
+import type { Pane } from './use-pane';
 import { useWatch } from './use-watch';
 
 const Page = lazy(() => import('./pages/page'));
@@ -30,6 +32,7 @@ const Page = lazy(() => import('./pages/page'));
 export interface AppProps {
   readonly port: WorkbookPort & WorkbookWatch;
   readonly engine: Engine;
+  readonly commands: Commands;
   readonly language: Language;
   readonly brightness: Brightness | null;
 }
@@ -60,7 +63,7 @@ function Unknown() {
   return <p role="alert">{failed.unknown}</p>;
 }
 
-function Body({ port, engine, language }: Omit<AppProps, 'brightness'>) {
+function Body({ port, engine, commands, language }: Omit<AppProps, 'brightness'>) {
   const alone = useAlone();
   const pane = usePane({ engine, port, language, alone });
   const desk = useSigning(engine, language, alone);
@@ -68,11 +71,14 @@ function Body({ port, engine, language }: Omit<AppProps, 'brightness'>) {
   const isBusy = state.work !== null || state.found === 'unread' || isSigning(desk.signing);
   const selected = useWatch(port, pane, isBusy);
   const [step, choose] = useStep(state);
+  useCommands(commands, pane, desk, choose);
   const { check } = pane;
+  const atFirst = useRef(check);
   useEffect(() => {
-    check();
-  }, [check]);
-  const marks = { ...stepMarks(state), ...(desk.isSealed && { signing: 'done' as const }) };
+    atFirst.current();
+  }, []);
+  const isSigned = desk.isSealed && !state.isStale && !state.isChanged;
+  const marks = { ...stepMarks(state), ...(isSigned && { signing: 'done' as const }) };
   return (
     <>
       <LiveRegion state={state} />
@@ -105,9 +111,39 @@ function useStep(state: PaneState): readonly [StepName, (step: StepName) => void
   useEffect(() => {
     const ended = before.current;
     before.current = state.work;
-    if (ended && !state.work && ended.job !== 'checking') choose(stepFor(state));
+    const leadsOn = ended?.job === 'scoring' || ended?.job === 'starting';
+    if (leadsOn && !state.work) choose(stepFor(state));
   }, [state]);
   return [chosen ?? stepFor(state), choose];
+}
+
+/** Does what is pressed in the ribbon; a press while something runs is answered by what runs. */
+function useCommands(
+  commands: Commands,
+  { score, goToSummary, clearHighlights }: Pane,
+  { verify }: SigningDesk,
+  choose: (step: StepName) => void,
+): void {
+  useEffect(
+    () =>
+      commands.listen((command) => {
+        switch (command) {
+          case 'score':
+            score(false);
+            return;
+          case 'goToSummary':
+            goToSummary();
+            return;
+          case 'clearHighlights':
+            clearHighlights();
+            return;
+          case 'verify':
+            choose('signing');
+            verify('');
+        }
+      }),
+    [commands, score, goToSummary, clearHighlights, verify, choose],
+  );
 }
 
 /** What stands now, in a few words. */

@@ -5,6 +5,7 @@ import type { Language } from '../i18n/catalog';
 import { paneEn } from '../i18n/pane.en';
 import { paneVi } from '../i18n/pane.vi';
 import { App } from './app';
+import { COMMANDS, Commands } from './commands';
 import { engineOn } from './engine/engine';
 import { later } from './engine/later';
 import type { Brightness } from './shell/theme';
@@ -29,11 +30,21 @@ void Office.onReady(({ host }) => {
   const port = later<WorkbookPort & WorkbookWatch>(() =>
     import('./engine/excel').then(({ excelPort }) => excelPort()),
   );
+  const commands = new Commands();
+  for (const name of COMMANDS) {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      commands.press(name);
+      // The answer stands in the pane; a host that cannot show it has it in front already.
+      Office.addin.showAsTaskpane().catch(() => undefined);
+      event.completed();
+    });
+  }
   const worker = new Worker(new URL('./engine/worker.ts', import.meta.url));
   createRoot(element).render(
     <App
       port={port}
       engine={engineOn(worker, port)}
+      commands={commands}
       language={language}
       brightness={officeBrightness()}
     />,

@@ -3,7 +3,7 @@
  * each event changes that. Nothing here knows words, components or Excel.
  */
 import type { InterruptedView, ReadyView, ScoredView, UnreadyView } from '../app/desk';
-import type { Phase, Receipt } from '../app/ports';
+import type { Answered, Phase, Receipt } from '../app/ports';
 import type { Reading } from '../app/readings';
 import type { RemoveResult } from '../app/remove-results';
 import type { ResultsView } from '../app/results-view';
@@ -11,7 +11,7 @@ import type { StartResult } from '../app/start-campaign';
 import type { Campaign, Day } from '../domain/campaign';
 import type { Issue } from '../domain/issue';
 
-export type Job = 'checking' | 'scoring' | 'starting' | 'removing';
+export type Job = 'checking' | 'scoring' | 'starting' | 'removing' | 'clearing';
 
 export interface Work {
   readonly job: Job;
@@ -25,6 +25,9 @@ export type Said =
   | { readonly name: 'scored'; readonly receipt: Receipt }
   | { readonly name: 'started'; readonly sheets: readonly string[] }
   | { readonly name: 'removed'; readonly sheets: readonly string[] }
+  /** So many highlights were taken out. */
+  | { readonly name: 'cleared'; readonly count: number }
+  | { readonly name: 'noSummary' }
   | { readonly name: 'interrupted'; readonly issues: readonly Issue[] }
   | { readonly name: 'cancelled' }
   /** A mistake of ours: nothing more is known. */
@@ -53,7 +56,8 @@ export type PaneEvent =
   | { readonly type: 'scored'; readonly view: ScoredView | UnreadyView | InterruptedView }
   | { readonly type: 'started'; readonly template: Campaign; readonly result: StartResult }
   | { readonly type: 'removed'; readonly result: RemoveResult }
-  | { readonly type: 'changed' | 'cancelled' }
+  | { readonly type: 'cleared'; readonly result: Answered<number> }
+  | { readonly type: 'changed' | 'cancelled' | 'noSummary' }
   | { readonly type: 'failed'; readonly detail: string };
 
 export const initialState: PaneState = {
@@ -88,6 +92,10 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return { ...started(state, event), work: null };
     case 'removed':
       return { ...removed(state, event.result), work: null };
+    case 'cleared':
+      return { ...state, work: null, said: cleared(event.result) };
+    case 'noSummary':
+      return { ...state, said: { name: 'noSummary' } };
     case 'cancelled':
       return { ...state, work: null, said: { name: 'cancelled' } };
     case 'failed':
@@ -142,4 +150,10 @@ function removed(state: PaneState, result: RemoveResult): PaneState {
   return result.status === 'removed'
     ? { ...state, results: null, isStale: false, said: { name: 'removed', sheets: result.sheets } }
     : { ...state, said: { name: 'interrupted', issues: result.issues } };
+}
+
+function cleared(result: Answered<number>): Said {
+  return result.ok
+    ? { name: 'cleared', count: result.value }
+    : { name: 'interrupted', issues: [result.issue] };
 }

@@ -1,6 +1,6 @@
 /** Runs the jobs of the pane, and keeps what it knows. */
 import { useCallback, useMemo, useReducer, useRef, useState } from 'react';
-import type { OnProgress, WorkbookPort } from '../app/ports';
+import type { Answered, OnProgress, WorkbookPort } from '../app/ports';
 import type { Campaign } from '../domain/campaign';
 import type { CellRef, Issue } from '../domain/issue';
 import type { Language } from '../i18n/catalog';
@@ -24,11 +24,13 @@ export interface Pane {
   /** Takes the results out; `sealed` rounds too, which cannot be computed again. */
   remove(sealed: boolean): void;
   goTo(place: CellRef): void;
+  goToSummary(): void;
+  clearHighlights(): void;
 }
 
 export interface PaneParts {
   readonly engine: Engine;
-  readonly port: Pick<WorkbookPort, 'goTo'>;
+  readonly port: Pick<WorkbookPort, 'goTo' | 'show' | 'clearHighlights'>;
   readonly language: Language;
   readonly alone: Alone;
 }
@@ -55,7 +57,10 @@ export function usePane({ engine, port, language, alone }: PaneParts): Pane {
     },
     [alone],
   );
-  const jobs = useMemo(() => jobsOf(engine, language, run), [engine, language, run]);
+  const jobs = useMemo(
+    () => jobsOf({ engine, port, language }, run),
+    [engine, port, language, run],
+  );
   const asides = useMemo(
     () => ({
       checkQuietly: async () => {
@@ -72,23 +77,16 @@ export function usePane({ engine, port, language, alone }: PaneParts): Pane {
         alone.release();
         dispatch({ type: 'cancelled' });
       },
-      goTo: (place: CellRef) => {
-        port
-          .goTo(place)
-          .then((answer) => {
-            setNotReached(answer.ok ? null : answer.issue);
-          })
-          .catch(reportError);
-      },
     }),
-    [engine, port, alone],
+    [engine, alone],
   );
-  return { state, notReached, ...jobs, ...asides };
+  const ways = useMemo(() => waysOf(port, setNotReached, dispatch), [port]);
+  return { state, notReached, ...jobs, ...asides, ...ways };
 }
 
 type Run = (job: Job, work: (onProgress: OnProgress) => Promise<PaneEvent>) => void;
 
-function jobsOf(engine: Engine, language: Language, run: Run) {
+function jobsOf({ engine, port, language }: Omit<PaneParts, 'alone'>, run: Run) {
   return {
     check: () => {
       run('checking', async (onProgress) => ({
@@ -109,8 +107,35 @@ function jobsOf(engine: Engine, language: Language, run: Run) {
         result: await engine.start({ language, template: template.id }),
       }));
     },
+    clearHighlights: () => {
+      run('clearing', async () => ({ type: 'cleared', result: await port.clearHighlights() }));
+    },
     remove: (sealed: boolean) => {
       run('removing', async () => ({ type: 'removed', result: await engine.remove({ sealed }) }));
+    },
+  };
+}
+
+function waysOf(
+  port: PaneParts['port'],
+  setNotReached: (issue: Issue | null) => void,
+  dispatch: (event: PaneEvent) => void,
+) {
+  const reached = (answer: Answered<unknown>) => {
+    setNotReached(answer.ok ? null : answer.issue);
+  };
+  return {
+    goTo: (place: CellRef) => {
+      port.goTo(place).then(reached).catch(reportError);
+    },
+    goToSummary: () => {
+      port
+        .show('summary')
+        .then((answer) => {
+          reached(answer);
+          if (answer.ok && !answer.value) dispatch({ type: 'noSummary' });
+        })
+        .catch(reportError);
     },
   };
 }

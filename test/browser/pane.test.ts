@@ -85,7 +85,12 @@ test('the keyboard alone scores and opens a row', async () => {
   const row = preview.pane.getByRole('button', { name: /Văn phòng/ }).first();
   await row.focus();
   await preview.page.keyboard.press('Space');
-  expect(await row.getAttribute('aria-expanded')).toBe('true');
+  expect(await preview.pane.locator(':focus').innerText()).toBe('Văn phòng Sở');
+  await preview.pane.getByRole('region', { name: 'Điểm theo tiêu chí' }).waitFor();
+  await preview.page.keyboard.press('Shift+Tab');
+  await preview.page.keyboard.press('Shift+Tab');
+  await preview.page.keyboard.press('Enter');
+  await row.waitFor();
 });
 
 test('what a screen reader hears names the result', async () => {

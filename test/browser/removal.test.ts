@@ -10,6 +10,7 @@ beforeEach(async () => {
   preview = await open();
   await preview.score.click();
   await preview.written.waitFor();
+  await preview.step('Trình ký');
 });
 
 const INPUTS = ['Thiết lập', 'Tiêu chí', 'Tập thể', 'Cá nhân'];

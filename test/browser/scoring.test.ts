@@ -21,8 +21,11 @@ describe('the sample campaign', () => {
   test('opens with its sheets, its campaign and what is to be noted', async () => {
     expect(await preview.page.getByRole('tab').allInnerTexts()).toEqual(inputs);
     const { pane } = preview;
+    await pane.getByRole('region', { name: 'Trước khi chấm' }).waitFor();
+    await preview.step('Phong trào');
     await pane.getByRole('heading', { name: /văn hóa công vụ tại Sở Công Thương/ }).waitFor();
     await pane.getByText('Thang điểm đề xuất, chưa phê duyệt', { exact: true }).waitFor();
+    await preview.step('Dữ liệu');
     await pane.getByRole('heading', { name: /^\d+ lưu ý$/ }).waitFor();
     await preview.picture('1-opened');
   });
@@ -186,7 +189,10 @@ describe('somebody is looked for in the results', () => {
     await preview.written.waitFor();
     const { pane } = preview;
     await pane.getByRole('tab', { name: /^Cá nhân/ }).click();
-    const rows = pane.getByRole('tabpanel').getByRole('heading', { level: 4 });
+    const rows = pane
+      .getByRole('tabpanel')
+      .getByRole('list', { name: /^Xếp hạng|^Chưa xét/ })
+      .getByRole('listitem');
     await pane.getByRole('searchbox', { name: 'Tìm trong kết quả' }).fill('minh nam cong nghiep');
     await pane.getByText('Tìm thấy 1 trường hợp.').waitFor();
     expect(await rows.allInnerTexts()).toEqual([expect.stringMatching(/Trần Minh Nam/)]);

@@ -15,6 +15,7 @@ const sealButton = () => card().getByRole('button', { name: 'Niêm phong để t
 const compareButton = () => card().getByRole('button', { name: 'Đối chiếu', exact: true });
 
 async function fillIn(): Promise<void> {
+  await preview.step('Trình ký');
   await card().getByLabel('Số, ký hiệu văn bản trình').fill('Tờ trình số 45/TTr-SCT');
   await card().getByLabel('Ngày văn bản').fill('05/01/2027');
   await card().getByLabel('Người ký').fill('Nguyễn Thị Hạnh');
@@ -44,6 +45,7 @@ test('a submission without its day is not sealed, and the sentence says how to w
 });
 
 test('what was never sealed says so', async () => {
+  await preview.step('Trình ký');
   await compareButton().click();
   await card()
     .getByText(/chưa có lần trình ký nào/)

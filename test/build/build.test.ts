@@ -87,6 +87,7 @@ describe('what lies there', () => {
       'img-src': ["'self'", 'data:'],
       'font-src': ["'self'"],
       'connect-src': ["'self'"],
+      'worker-src': ["'self'"],
       'frame-src': ["'self'"],
       'base-uri': ["'none'"],
       'form-action': ["'none'"],

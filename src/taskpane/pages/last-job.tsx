@@ -24,6 +24,10 @@ export function LastJob({ pane }: { pane: Pane }) {
       return <Notice intent="success" text={words.pane.start.started(said.sheets.join(', '))} />;
     case 'removed':
       return <Notice intent="success" text={words.seal.removed(said.sheets)} />;
+    case 'cleared':
+      return <Notice intent="success" text={words.pane.path.cleared(said.count)} />;
+    case 'noSummary':
+      return <Notice intent="info" text={words.pane.path.noResults} />;
     case 'cancelled':
       return <Notice intent="info" text={words.pane.path.cancelled} />;
     case 'interrupted':

@@ -17,6 +17,7 @@ function useAnnouncement(state: PaneState): string {
   if (work) {
     if (work.job === 'starting') return pane.start.working;
     if (work.job === 'removing') return pane.removal.working;
+    if (work.job === 'clearing') return pane.path.clearing;
     // The phase alone: a share that changes many times a second would never be read out.
     return pane.phases[work.phase];
   }
@@ -27,12 +28,17 @@ function useAnnouncement(state: PaneState): string {
     }
     case 'started':
       return pane.start.started(said.sheets.join(', '));
+    case 'cleared':
+      return pane.path.cleared(said.count);
+    case 'noSummary':
+      return pane.path.noResults;
     case 'cancelled':
       return pane.path.cancelled;
     case 'interrupted':
     case 'failed':
       return pane.announce.failed;
     case 'removed':
+      return pane.path.removed(said.sheets.length);
     case undefined:
   }
   if (found === 'unread') return '';

@@ -1,5 +1,6 @@
 /** The one primary button, at the foot of every step: what stands now, what runs, how to stop it. */
 import { Button } from '@fluentui/react-components';
+import type { PaneWords } from '../../i18n/pane-words';
 import type { Work } from '../pane-state';
 import { usePaneWords } from './words-context';
 
@@ -56,12 +57,7 @@ export function ScoreBar(props: ScoreBarProps) {
 function Progress({ work: { job, phase, share } }: { work: Work }) {
   const pane = usePaneWords();
   const percent = Math.round(share * 100);
-  const name =
-    job === 'starting'
-      ? pane.start.working
-      : job === 'removing'
-        ? pane.removal.working
-        : pane.phases[phase];
+  const name = nameOf(job, phase, pane);
   return (
     <>
       <span className="td-standing">{pane.progress(name, percent)}</span>
@@ -77,4 +73,18 @@ function Progress({ work: { job, phase, share } }: { work: Work }) {
       </div>
     </>
   );
+}
+
+function nameOf(job: Work['job'], phase: Work['phase'], pane: PaneWords): string {
+  switch (job) {
+    case 'starting':
+      return pane.start.working;
+    case 'removing':
+      return pane.removal.working;
+    case 'clearing':
+      return pane.path.clearing;
+    case 'checking':
+    case 'scoring':
+      return pane.phases[phase];
+  }
 }

@@ -1,10 +1,12 @@
 /** The workbook as the use cases see it, on a real Excel or its stand-in. */
 import type { Answered, WorkbookPort, WorkbookWatch } from '../../app/ports';
 import { applyPlan } from './apply-plan';
+import { clearHighlights } from './clear-highlights';
 import { readImages } from './read-images';
 import { readSnapshot } from './read-snapshot';
 import { removeAll } from './remove-all';
 import { writeSeal } from './seal-sheet';
+import { showSheet } from './show-sheet';
 import { inSession } from './session';
 import type { OfficeHost } from './session';
 import { watchWorkbook } from './watch';
@@ -33,6 +35,8 @@ export function officePort(host: OfficePortOptions): WorkbookPort & WorkbookWatc
     readImages: () => inTurn(() => inSession(host, readImages)),
     seal: (order) => inTurn(() => inSession(host, (session) => writeSeal(session, order))),
     remove: (what) => inTurn(() => inSession(host, (session) => removeAll(session, what))),
+    show: (key) => inTurn(() => inSession(host, (session) => showSheet(session, key))),
+    clearHighlights: () => inTurn(() => inSession(host, clearHighlights)),
     watch: (listener) => watchWorkbook(host, listener),
     goTo: ({ sheet, cell }) =>
       inTurn(() =>

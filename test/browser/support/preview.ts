@@ -106,6 +106,11 @@ export class PreviewPage {
     return this.pane.getByText('Đã ghi và đối chiếu');
   }
 
+  /** Goes to a step of the pane by its Vietnamese name. */
+  async step(name: string): Promise<void> {
+    await this.pane.getByRole('button', { name: new RegExp(`^Bước \\d: ${name}`) }).click();
+  }
+
   tab(sheet: string): Locator {
     return this.page.getByRole('tab', { name: sheet, exact: true });
   }

@@ -59,6 +59,11 @@ export function NomineeList({ nominees, label, onOpen }: NomineeListProps) {
   );
 }
 
+/** Where the keyboard comes back to from a card. */
+export function rowId({ subject, index }: NomineeView): string {
+  return `nominee-${subject}-${String(index)}`;
+}
+
 interface NomineeRowProps {
   readonly nominee: NomineeView;
   readonly onOpen: (nominee: NomineeView) => void;
@@ -72,6 +77,7 @@ function NomineeRow({ nominee, onOpen }: NomineeRowProps) {
   return (
     <button
       type="button"
+      id={rowId(nominee)}
       className={styles.row}
       onClick={() => {
         onOpen(nominee);

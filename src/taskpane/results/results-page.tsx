@@ -10,6 +10,7 @@ import { Skeleton } from '../shell/skeleton';
 import { useWords } from '../words';
 import { NomineePage } from './card/nominee-page';
 import { nomineeIn } from './find';
+import { rowId } from './nominee-list';
 import { Results } from './results';
 import { WhatIf } from './what-if/what-if';
 
@@ -24,6 +25,12 @@ export function ResultsPage({ state, engine, selected, onGoTo }: ResultsPageProp
   const words = useWords().pane.path;
   const { results } = state;
   const [opened, open] = useOpened(selected, results);
+  const returnTo = useRef<NomineeView | null>(null);
+  useEffect(() => {
+    if (opened || !returnTo.current) return;
+    document.getElementById(rowId(returnTo.current))?.focus();
+    returnTo.current = null;
+  }, [opened]);
   if (state.found === 'unread') return <Skeleton />;
   if (!results) return <Text>{words.noResults}</Text>;
   return (
@@ -36,6 +43,7 @@ export function ResultsPage({ state, engine, selected, onGoTo }: ResultsPageProp
           onGoTo={onGoTo}
           onBack={() => {
             open(null);
+            returnTo.current = opened;
           }}
         />
       )}

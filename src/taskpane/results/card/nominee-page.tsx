@@ -15,7 +15,13 @@ import { Reasons } from './reasons';
 import { TieTrail } from './tie-trail';
 
 const useStyles = makeStyles({
-  card: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    // It has the focus only so that the keyboard goes on from its top.
+    outlineStyle: 'none',
+  },
   top: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   title: {
     margin: 0,
@@ -40,9 +46,9 @@ export function NomineePage({ nominee, engine, onGoTo, onBack }: NomineePageProp
   const words = useWords();
   const { card: say } = words.pane.path;
   const card = useCard(nominee, engine);
-  const title = useRef<HTMLHeadingElement>(null);
+  const page = useRef<HTMLElement>(null);
   useEffect(() => {
-    title.current?.focus();
+    page.current?.focus();
   }, []);
   const { name, unit, post, status, points, rank } = nominee;
   const standing = [
@@ -52,7 +58,7 @@ export function NomineePage({ nominee, engine, onGoTo, onBack }: NomineePageProp
       : words.pane.results.points(words.sheets.points(points)),
   ];
   return (
-    <article className={styles.card} aria-label={name}>
+    <article ref={page} tabIndex={-1} className={styles.card} aria-label={name}>
       <div className={styles.top}>
         <Button size="small" icon={<ArrowLeftRegular />} onClick={onBack}>
           {say.back}
@@ -60,9 +66,7 @@ export function NomineePage({ nominee, engine, onGoTo, onBack }: NomineePageProp
         <GoTo at={card === 'loading' ? null : (card?.at ?? null)} onGoTo={onGoTo} />
       </div>
       <div className={styles.who}>
-        <h2 ref={title} tabIndex={-1} className={styles.title}>
-          {name}
-        </h2>
+        <h2 className={styles.title}>{name}</h2>
         <Text size={200} className={styles.quiet}>
           {[post, unit === name ? '' : unit].filter((part) => part !== '').join(', ')}
         </Text>

@@ -147,7 +147,10 @@ test('the check that the pane makes says it, too', async () => {
   const before = await checkCampaign(running.port, {});
   expect(before).toMatchObject({ status: 'ready', results: 'asJudged' });
   running.excel.user.type('Cá nhân', 'F7', [['Không']]);
-  expect(await checkCampaign(running.port, {})).toMatchObject({ status: 'ready', results: 'stale' });
+  expect(await checkCampaign(running.port, {})).toMatchObject({
+    status: 'ready',
+    results: 'stale',
+  });
   const fresh = openInExcel(await scenarioBytes(input));
   expect(await checkCampaign(fresh.port, {})).toMatchObject({ status: 'ready', results: null });
 });

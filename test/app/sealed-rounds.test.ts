@@ -234,3 +234,14 @@ describe('taking results out', () => {
     expect(remaining(running)).toEqual([...remaining(openInExcel(plain)), 'Hội đồng']);
   });
 });
+
+test('a run that is refused has set nothing aside, though its user agreed to it', async () => {
+  const running = openInExcel(sealed);
+  running.excel.user.type('Cá nhân', 'P5', [['1,5']]);
+  running.excel.user.unprotect('Hội đồng');
+  running.excel.user.type('Hội đồng', 'G40', [['=""']]);
+  const before = saveWorkbook(running.workbook);
+  const result = await score(running, true);
+  expect(result.issues.map(({ code }) => code)).toContain('formulaGivesNothing');
+  expect(saveWorkbook(running.workbook)).toEqual(before);
+});

@@ -1,6 +1,6 @@
 /** A campaign workbook in an emulated Excel, as tests need it. */
 import { startCampaign } from '../../src/app/start-campaign';
-import type { WorkbookPort } from '../../src/app/ports';
+import type { WorkbookPort, WorkbookWatch } from '../../src/app/ports';
 import { startExcel } from '../../src/emulator/node';
 import type { EmulatedExcel, ExcelOptions } from '../../src/emulator/node';
 import { catalogs } from '../../src/i18n/catalog';
@@ -11,7 +11,7 @@ import type { ScenarioInput } from './case';
 
 export interface RunningExcel {
   readonly excel: EmulatedExcel;
-  readonly port: WorkbookPort;
+  readonly port: WorkbookPort & WorkbookWatch;
   readonly workbook: OpenWorkbook;
 }
 

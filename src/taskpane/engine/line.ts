@@ -86,7 +86,17 @@ export class Line {
 
   /** Messages keep their order; the parcels of one come before the next. */
   #send(content: Content): void {
-    this.#sending = this.#sending.then(() => this.#post(content)).catch(reportError);
+    this.#sending = this.#sending
+      .then(() => this.#post(content))
+      .catch((error: unknown) => {
+        this.#undeliverable(content, String(error));
+      });
+  }
+
+  /** What cannot be copied fails where it is waited for, instead of being waited for for ever. */
+  #undeliverable(content: Content, message: string): void {
+    if (content.kind === 'answer') this.#send({ kind: 'failure', id: content.id, message });
+    if (content.kind === 'call') this.#read({ kind: 'failure', id: content.id, message });
   }
 
   async #post(content: Content): Promise<void> {
@@ -115,7 +125,7 @@ export class Line {
   #read(content: Content): void {
     switch (content.kind) {
       case 'call':
-        this.#serve(content).catch(reportError);
+        void this.#serve(content);
         return;
       case 'answer':
         this.#waiting.get(content.id)?.resolve(content.answer as never);

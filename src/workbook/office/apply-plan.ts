@@ -88,6 +88,8 @@ async function inspectUnsealed(session: Session, plan: WritePlan): Promise<Inspe
   }
   if (!isSealed) throw new HostProblem('refused', 'protected');
   if (plan.asideSuffix === null) throw new Refusal({ code: 'resultsSealed' });
+  // Setting aside is writing, too: nothing may be refused after it.
+  refuse(plan, inspection);
   await setAside(session, plan.asideSuffix);
   return inspect(session, plan);
 }

@@ -135,7 +135,8 @@ class Pane implements PaneHandle {
     if (event.source !== this.frame.contentWindow || event.origin !== this.#origin) return;
     const message = readMessage(event.data);
     const isOurs = message?._conversationId === this.#conversation;
-    if (message && isOurs && message._messageType === MessageType.request) void this.#serve(message);
+    if (message && isOurs && message._messageType === MessageType.request)
+      void this.#serve(message);
   };
 
   async #serve(message: PaneMessage): Promise<void> {

@@ -1,15 +1,16 @@
 /** A workbook on the page: the line with the selected cell, the sheet in front, the tabs. */
 import { useState, useSyncExternalStore } from 'react';
-import { HostError } from '../../emulator/protocol/host-error';
-import { addressOf } from '../../xlsx';
-import type { Selected, Session } from '../session';
-import type { PreviewWords } from '../words';
-import { SheetGrid } from './sheet-grid';
+import type { Choice } from './choice';
+import type { Selected, Session } from './session';
+import { SheetTable } from './table/sheet-table';
 import { SheetTabs } from './sheet-tabs';
+import type { PreviewWords } from './words';
+import { addressOf } from '../xlsx';
 
 export interface WorkbookProps {
   readonly session: Session;
   readonly words: PreviewWords;
+  readonly choice: Choice;
   readonly onMessage: (text: string) => void;
 }
 
@@ -25,14 +26,16 @@ export function Workbook({ session, words, onMessage }: WorkbookProps) {
   const end = (text: string | null, next: Selected | null) => {
     session.editing(false);
     setDraft(null);
-    try {
-      if (text !== null && text !== session.contentAt(selection)) session.enter(selection, text);
-      onMessage('');
-      if (next) session.select(next);
-    } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      onMessage(words.refused(error.messageIn(words.locale)));
+    onMessage('');
+    if (text !== null && text !== session.contentAt(selection)) {
+      session
+        .enter(selection, [[text]])
+        .then((refusal) => {
+          if (refusal !== null) onMessage(words.refused(refusal));
+        })
+        .catch(reportError);
     }
+    if (next) session.select(next);
   };
   return (
     <div className="workbook">
@@ -42,8 +45,8 @@ export function Workbook({ session, words, onMessage }: WorkbookProps) {
         </output>
         <output aria-label={words.cellContent}>{draft ?? session.contentAt(selection)}</output>
       </div>
-      <SheetGrid
-        key={sheet.id}
+      <SheetTable
+        key={sheet.frame.id}
         session={session}
         sheet={sheet}
         revision={revision}

@@ -1,5 +1,5 @@
 /** The field over the cell that is being edited. Enter and Tab keep the text, Escape drops it. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Selected } from '../session';
 import { cellAround, placeOver } from './cell-place';
 
@@ -7,11 +7,11 @@ export interface CellEditorProps {
   readonly cell: Selected;
   readonly draft: string;
   readonly label: string;
-  readonly choices: readonly string[];
+  readonly choicesAt: (cell: Selected) => Promise<readonly string[]>;
   readonly onEnd: (text: string | null, next: Selected | null) => void;
 }
 
-export function CellEditor({ cell, draft, label, choices, onEnd }: CellEditorProps) {
+export function CellEditor({ cell, draft, label, choicesAt, onEnd }: CellEditorProps) {
   const field = useRef<HTMLInputElement>(null);
   const isOver = useRef(false);
   const end = (text: string | null, next: Selected | null) => {
@@ -23,6 +23,11 @@ export function CellEditor({ cell, draft, label, choices, onEnd }: CellEditorPro
   useEffect(() => {
     field.current?.focus();
   }, []);
+  const [choices, setChoices] = useState<readonly string[]>([]);
+  const { row, column } = cell;
+  useEffect(() => {
+    choicesAt({ row, column }).then(setChoices).catch(reportError);
+  }, [choicesAt, row, column]);
   return (
     <>
       <input
@@ -36,7 +41,6 @@ export function CellEditor({ cell, draft, label, choices, onEnd }: CellEditorPro
           end(event.target.value, cellAround(event.relatedTarget));
         }}
         onKeyDown={(event) => {
-          const { row, column } = cell;
           const text = event.currentTarget.value;
           if (event.key === 'Enter') end(text, { row: row + 1, column });
           else if (event.key === 'Tab')

@@ -1,0 +1,250 @@
+/**
+ * One session on the drawing board: cells go out when they are drawn, what the user does comes in,
+ * and the board follows what the emulated Excel makes of it.
+ */
+import {
+  CanceledError,
+  CommandType,
+  ICommandService,
+  InterceptorEffectEnum,
+  UniverInstanceType,
+  toDisposable,
+} from '@univerjs/core';
+import type { ICellData, ICommandInfo, IDisposable } from '@univerjs/core';
+import { IRenderManagerService } from '@univerjs/engine-render';
+import {
+  BEFORE_CELL_EDIT,
+  INTERCEPTOR_POINT,
+  SetRangeValuesMutation,
+  SheetInterceptorService,
+} from '@univerjs/sheets';
+import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
+import type { Area } from '../../xlsx';
+import type { SheetFrame } from '../desk/messages';
+import type { Session } from '../session';
+import { cellDataOf, typedText } from './cell-data';
+import { snapshotOf } from './snapshot';
+import type { Board } from './univer';
+
+export interface BoardEvents {
+  /** A cell is being edited, with the content it had; `null` when that is over. */
+  readonly onDraft: (content: string | null) => void;
+  /** Texts for a block of cells, from typing, deleting or pasting. */
+  readonly onTyped: (area: Area, rows: string[][]) => void;
+  readonly onScroll: () => void;
+}
+
+/** Undoing would bring back what the board remembers, not what the workbook held. */
+const refused = new Set(['univer.command.undo', 'univer.command.redo']);
+
+export class SheetBoard {
+  readonly #cleanUp: IDisposable[] = [];
+  #frame: SheetFrame | null = null;
+  #unit = 0;
+  #isFollowing = false;
+
+  constructor(
+    private readonly board: Board,
+    private readonly session: Session,
+    private readonly events: BoardEvents,
+  ) {
+    // Univer's services for sheets are there from the first sheet on.
+    this.#showFrame(session.sheet.frame);
+    this.#showCells();
+    this.#takeTyping();
+    this.#listen();
+  }
+
+  /** Draws what has changed. */
+  update(): void {
+    const { frame } = this.session.sheet;
+    if (frame === this.#frame) this.#redraw();
+    else this.#showFrame(frame);
+    this.#followSelection();
+  }
+
+  dispose(): void {
+    for (const one of this.#cleanUp) one.dispose();
+    this.board.univer.dispose();
+  }
+
+  /** Pixels by which the part that is not frozen has been scrolled. */
+  get scrolled(): { readonly x: number; readonly y: number } {
+    const main = this.#render?.scene.getViewport('viewMain');
+    return { x: main?.viewportScrollX ?? 0, y: main?.viewportScrollY ?? 0 };
+  }
+
+  focus(): void {
+    this.#sheet?.getRange(this.session.selection.row, this.session.selection.column).activate();
+  }
+
+  get #unitId(): string {
+    return `unit-${String(this.#unit)}`;
+  }
+
+  get #sheet() {
+    return this.board.api.getActiveWorkbook()?.getActiveSheet() ?? null;
+  }
+
+  get #render() {
+    const injector = this.board.univer.__getInjector();
+    return injector.get(IRenderManagerService).getRenderById(this.#unitId);
+  }
+
+  #showFrame(frame: SheetFrame): void {
+    const isSameSheet = this.#frame?.id === frame.id;
+    const scroll = isSameSheet ? this.#sheet?.getScrollState() : null;
+    this.#isFollowing = true;
+    if (this.#frame) this.board.api.disposeUnit(this.#unitId);
+    this.#unit += 1;
+    this.#frame = frame;
+    this.board.univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshotOf(frame, this.#unitId));
+    this.#isFollowing = false;
+    if (scroll) this.#sheet?.scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn, 0);
+  }
+
+  #redraw(): void {
+    // The page is drawn a little after the board is made; what is asked of it before is in time.
+    if (this.#render) this.#sheet?.refreshCanvas();
+  }
+
+  #followSelection(): void {
+    const sheet = this.#sheet;
+    const { selection } = this.session;
+    const shown = sheet?.getActiveRange()?.getRange();
+    const isThere =
+      shown?.startRow === selection.row &&
+      shown.startColumn === selection.column &&
+      shown.endRow - shown.startRow + 1 === selection.rows &&
+      shown.endColumn - shown.startColumn + 1 === selection.columns;
+    if (!sheet || isThere || !this.#render) return;
+    this.#isFollowing = true;
+    const { row, column, rows, columns } = selection;
+    sheet
+      .getRange(
+        row,
+        column,
+        Math.min(rows, sheet.getMaxRows() - row),
+        Math.min(columns, sheet.getMaxColumns() - column),
+      )
+      .activate();
+    this.#isFollowing = false;
+    const visible = sheet.getVisibleRange();
+    const isInView =
+      visible &&
+      row >= visible.startRow &&
+      row < visible.endRow &&
+      column >= visible.startColumn &&
+      column < visible.endColumn;
+    if (!isInView) sheet.scrollToCell(Math.max(0, row - 3), Math.max(0, column - 1), 0);
+  }
+
+  /** Contents and looks, as they are drawn and as they are edited. */
+  #showCells(): void {
+    const interceptors = this.board.univer.__getInjector().get(SheetInterceptorService);
+    const { session } = this;
+    this.#cleanUp.push(
+      interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+        id: 'emulated-excel',
+        effect: InterceptorEffectEnum.Style | InterceptorEffectEnum.Value,
+        priority: 100,
+        handler: (_cell, { row, col: column, subUnitId }, next) => {
+          if (subUnitId !== session.sheet.frame.id) return next(null);
+          const shown = session.cellAt({ row, column });
+          return next(shown ? cellDataOf(shown) : null);
+        },
+      }),
+      toDisposable(
+        interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+          handler: (cell, { row, col: column }, next) => {
+            const content = session.contentAt({ row, column });
+            return next(cell ? { ...cell, v: content } : cell);
+          },
+        }),
+      ),
+    );
+  }
+
+  /** What would change the board's own cells goes to the emulated Excel instead. */
+  #takeTyping(): void {
+    const commands = this.board.univer.__getInjector().get(ICommandService);
+    this.#cleanUp.push(
+      commands.beforeCommandExecuted((info: Readonly<ICommandInfo>) => {
+        if (refused.has(info.id)) throw new CanceledError();
+        if (info.type !== CommandType.MUTATION || !info.id.startsWith('sheet.mutation.')) return;
+        if (info.id !== SetRangeValuesMutation.id) throw new CanceledError();
+        const params = info.params as ISetRangeValuesMutationParams;
+        const typed = params.cellValue ?? {};
+        params.cellValue = {};
+        this.#typed(typed);
+      }),
+    );
+  }
+
+  #typed(matrix: NonNullable<ISetRangeValuesMutationParams['cellValue']>): void {
+    const cells = Object.entries(matrix).flatMap(([row, columns]) =>
+      Object.entries(columns as Record<string, ICellData | null>)
+        // A change of looks alone is none of the contents.
+        .filter(([, cell]) => !cell || 'v' in cell || 'f' in cell || 'p' in cell)
+        .map(([column, cell]) => ({
+          row: Number(row),
+          column: Number(column),
+          text: typedText(cell),
+        })),
+    );
+    const [first] = cells;
+    if (!first) return;
+    const rows = cells.map((cell) => cell.row);
+    const columns = cells.map((cell) => cell.column);
+    const [top, left] = [Math.min(...rows), Math.min(...columns)];
+    const area = {
+      row: top,
+      column: left,
+      rows: Math.max(...rows) - top + 1,
+      columns: Math.max(...columns) - left + 1,
+    };
+    const block = Array.from({ length: area.rows }, (_, i) =>
+      Array.from({ length: area.columns }, (_unused, j) =>
+        this.session.contentAt({ row: top + i, column: left + j }),
+      ),
+    );
+    for (const { row, column, text } of cells) {
+      const line = block[row - top];
+      if (line) line[column - left] = text;
+    }
+    this.events.onTyped(area, block);
+  }
+
+  #listen(): void {
+    const { api } = this.board;
+    const { session, events } = this;
+    this.#cleanUp.push(
+      api.addEvent(api.Event.SelectionChanged, ({ selections }) => {
+        const range = selections.at(-1);
+        if (!range || this.#isFollowing) return;
+        const area = {
+          row: range.startRow,
+          column: range.startColumn,
+          rows: range.endRow - range.startRow + 1,
+          columns: range.endColumn - range.startColumn + 1,
+        };
+        const { selection } = session;
+        const isSame = Object.entries(area).every(
+          ([key, value]) => selection[key as keyof Area] === value,
+        );
+        if (!isSame) session.select(area);
+      }),
+      api.addEvent(api.Event.SheetEditStarted, ({ row, column }) => {
+        session.editing(true);
+        events.onDraft(session.contentAt({ row, column }));
+      }),
+      api.addEvent(api.Event.SheetEditEnded, () => {
+        session.editing(false);
+        events.onDraft(null);
+      }),
+      api.addEvent(api.Event.Scroll, () => {
+        events.onScroll();
+      }),
+    );
+  }
+}

@@ -1,8 +1,8 @@
 /** The page: the bar on top, the ribbon, the sheet at the left, the pane at the right. */
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PaneHandle } from '../emulator/frame';
 import { useChoice } from './choice';
-import type { Choice } from './choice';
+import type { Choice, Choose } from './choice';
 import { useDropping } from './dropping';
 import { download, openBlank, openFile, openSample, reopen } from './files';
 import type { Opened, Setting } from './files';
@@ -12,6 +12,7 @@ import { Message } from './message';
 import { PaneFrame } from './pane-frame';
 import { Ribbon, commands } from './ribbon';
 import type { CommandName } from './ribbon';
+import type { SampleId } from './samples';
 import type { Session } from './session';
 import { previewWords } from './words';
 
@@ -27,16 +28,9 @@ export function App({ onStage }: { onStage: (stage: Stage) => void }) {
   const { session, message, setMessage, show } = useSession();
   const [pane, setPane] = useState<PaneHandle | null>(null);
   const [isPaneOpen, setIsPaneOpen] = usePaneOpen(session);
-  const setting: Setting = { words, profile: choice.profile };
-  const openGiven = (file: File) => {
-    show(openFile(file, setting));
-  };
-  const isDropping = useDropping(openGiven);
+  const workbooks = useWorkbooks(choice, choose, { session, show });
+  const isDropping = useDropping(workbooks.onOpen);
   usePage(choice, session);
-  useEffect(() => {
-    show(choice.sample === null ? openBlank(setting) : openSample(choice.sample, setting));
-    // What was chosen later opens by itself, when it is chosen.
-  }, []);
   const press = useCallback(
     (name: CommandName) => {
       pane?.runCommand(commands[name], name);
@@ -53,22 +47,7 @@ export function App({ onStage }: { onStage: (stage: Stage) => void }) {
         choice={choice}
         choose={choose}
         fileName={session?.fileName ?? ''}
-        onOpen={openGiven}
-        onSample={(sample) => {
-          choose({ sample });
-          show(openSample(sample, setting));
-        }}
-        onBlank={() => {
-          choose({ sample: null });
-          show(openBlank(setting));
-        }}
-        onProfile={(profile) => {
-          choose({ profile });
-          if (session) show(reopen(session, { words, profile }));
-        }}
-        onDownload={() => {
-          if (session) download(session).catch(reportError);
-        }}
+        {...workbooks}
       />
       <Ribbon
         words={words}
@@ -101,6 +80,43 @@ export function App({ onStage }: { onStage: (stage: Stage) => void }) {
       {isDropping && <p className="drop">{words.drop}</p>}
     </div>
   );
+}
+
+interface Opening {
+  readonly session: Session | null;
+  readonly show: (opening: Promise<Opened>) => void;
+}
+
+/** The ways to another workbook, or to the same one in another Excel. The first opens by itself. */
+function useWorkbooks(choice: Choice, choose: Choose, { session, show }: Opening) {
+  const words = previewWords[choice.lang];
+  const setting: Setting = { words, profile: choice.profile };
+  const first = useRef(() => {
+    show(choice.sample === null ? openBlank(setting) : openSample(choice.sample, setting));
+  });
+  useEffect(() => {
+    first.current();
+  }, []);
+  return {
+    onOpen: (file: File) => {
+      show(openFile(file, setting));
+    },
+    onSample: (sample: SampleId) => {
+      choose({ sample });
+      show(openSample(sample, setting));
+    },
+    onBlank: () => {
+      choose({ sample: null });
+      show(openBlank(setting));
+    },
+    onProfile: (profile: Choice['profile']) => {
+      choose({ profile });
+      if (session) show(reopen(session, { words, profile }));
+    },
+    onDownload: () => {
+      if (session) download(session).catch(reportError);
+    },
+  };
 }
 
 /** The workbook that is open; the worker of the one before it goes with it. */

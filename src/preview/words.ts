@@ -40,6 +40,7 @@ export interface PreviewWords {
   readonly refused: (detail: string) => string;
   readonly close: string;
   readonly values: string;
+  readonly choices: string;
   readonly moreRows: (count: number) => string;
   readonly blankSheet: string;
   readonly blankFile: string;
@@ -106,6 +107,7 @@ const vi: PreviewWords = {
   refused: (detail) => `Excel mô phỏng không nhận: ${detail}`,
   close: 'Đóng thông báo',
   values: 'Số liệu',
+  choices: 'Chọn từ danh sách',
   moreRows: (count) => `Còn ${String(count)} hàng`,
   blankSheet: 'Trang tính1',
   blankFile: 'so-moi.xlsx',
@@ -172,6 +174,7 @@ const en: PreviewWords = {
   refused: (detail) => `The emulated Excel refuses: ${detail}`,
   close: 'Close message',
   values: 'Values',
+  choices: 'Choose from the list',
   moreRows: (count) => `${String(count)} more rows`,
   blankSheet: 'Sheet1',
   blankFile: 'new-workbook.xlsx',

@@ -1,7 +1,8 @@
 /** A workbook on the page: the line with the selected cell, the sheet in front, the tabs. */
-import { Suspense, lazy, useState, useSyncExternalStore } from 'react';
+import { Suspense, lazy, useSyncExternalStore } from 'react';
 import type { Choice } from './choice';
-import type { Selected, Session } from './session';
+import { useEditing } from './editing/editing';
+import type { Session } from './session';
 import { SheetTable } from './table/sheet-table';
 import { SheetTabs } from './sheet-tabs';
 import type { PreviewWords } from './words';
@@ -19,34 +20,17 @@ export interface WorkbookProps {
 
 export function Workbook({ session, words, choice, onMessage }: WorkbookProps) {
   const revision = useSyncExternalStore(session.watch, session.revision);
-  const [draft, setDraft] = useState<string | null>(null);
   const { sheet, selection } = session;
-
-  const begin = (text: string) => {
-    session.editing(true);
-    setDraft(text);
-  };
-  const end = (text: string | null, next: Selected | null) => {
-    session.editing(false);
-    setDraft(null);
-    onMessage('');
-    if (text !== null && text !== session.contentAt(selection)) {
-      session
-        .enter(selection, [[text]])
-        .then((refusal) => {
-          if (refusal !== null) onMessage(words.refused(refusal));
-        })
-        .catch(reportError);
-    }
-    if (next) session.select(next);
-  };
+  const editing = useEditing(session, words, onMessage);
   return (
     <div className="workbook">
       <div className="line">
         <output aria-label={words.cellName} data-testid="selected-cell">
           {addressOf(selection.row, selection.column)}
         </output>
-        <output aria-label={words.cellContent}>{draft ?? session.contentAt(selection)}</output>
+        <output aria-label={words.cellContent}>
+          {editing.draft ?? session.contentAt(selection)}
+        </output>
       </div>
       {choice.view === 'table' ? (
         <SheetTable
@@ -55,9 +39,7 @@ export function Workbook({ session, words, choice, onMessage }: WorkbookProps) {
           sheet={sheet}
           revision={revision}
           words={words}
-          draft={draft}
-          onBegin={begin}
-          onEnd={end}
+          editing={editing}
         />
       ) : (
         <Suspense fallback={<p className="loading">{words.loading}</p>}>
@@ -67,8 +49,7 @@ export function Workbook({ session, words, choice, onMessage }: WorkbookProps) {
             words={words}
             language={choice.lang}
             theme={choice.theme}
-            onDraft={setDraft}
-            onMessage={onMessage}
+            editing={editing}
           />
         </Suspense>
       )}

@@ -16,14 +16,6 @@ export function cellDataOf({ text, look }: ShownCell): ICellData {
   return { v: text, t: CellValueType.STRING, s: styleOf(look) };
 }
 
-/** The text that a user made of a cell. */
-export function typedText(cell: ICellData | null | undefined): string {
-  if (!cell) return '';
-  if (cell.f != null && cell.f !== '') return cell.f;
-  if (cell.p?.body) return cell.p.body.dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n');
-  return String(cell.v ?? '');
-}
-
 const known = new WeakMap<CellLook, IStyleData>();
 
 function styleOf(look: CellLook): IStyleData {

@@ -1,6 +1,6 @@
 /**
- * One session on the drawing board: cells go out when they are drawn, what the user does comes in,
- * and the board follows what the emulated Excel makes of it.
+ * One session on the drawing board: cells go out when they are drawn, the selection comes in, and the
+ * board follows what the emulated Excel says of both.
  */
 import {
   CanceledError,
@@ -8,34 +8,23 @@ import {
   ICommandService,
   InterceptorEffectEnum,
   UniverInstanceType,
-  toDisposable,
 } from '@univerjs/core';
-import type { ICellData, ICommandInfo, IDisposable } from '@univerjs/core';
+import type { ICommandInfo, IDisposable } from '@univerjs/core';
 import { IRenderManagerService } from '@univerjs/engine-render';
-import {
-  BEFORE_CELL_EDIT,
-  INTERCEPTOR_POINT,
-  SetRangeValuesMutation,
-  SheetInterceptorService,
-} from '@univerjs/sheets';
-import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
+import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import type { Area } from '../../xlsx';
 import type { SheetFrame } from '../desk/messages';
 import type { Session } from '../session';
-import { cellDataOf, typedText } from './cell-data';
+import { cellDataOf } from './cell-data';
 import { snapshotOf } from './snapshot';
 import type { Board } from './univer';
 
-export interface BoardEvents {
-  /** A cell is being edited, with the content it had; `null` when that is over. */
-  readonly onDraft: (content: string | null) => void;
-  /** Texts for a block of cells, from typing, deleting or pasting. */
-  readonly onTyped: (area: Area, rows: string[][]) => void;
-  readonly onScroll: () => void;
-}
-
-/** Undoing would bring back what the board remembers, not what the workbook held. */
-const refused = new Set(['univer.command.undo', 'univer.command.redo']);
+const refused = new Set([
+  'sheet.operation.set-cell-edit-visible',
+  'sheet.operation.set-zoom-ratio',
+  'univer.command.undo',
+  'univer.command.redo',
+]);
 
 export class SheetBoard {
   readonly #cleanUp: IDisposable[] = [];
@@ -46,12 +35,12 @@ export class SheetBoard {
   constructor(
     private readonly board: Board,
     private readonly session: Session,
-    private readonly events: BoardEvents,
+    private readonly onScroll: () => void,
   ) {
     // Univer's services for sheets are there from the first sheet on.
     this.#showFrame(session.sheet.frame);
     this.#showCells();
-    this.#takeTyping();
+    this.#refuseChanges();
     this.#listen();
   }
 
@@ -72,10 +61,6 @@ export class SheetBoard {
   get scrolled(): { readonly x: number; readonly y: number } {
     const main = this.#render?.scene.getViewport('viewMain');
     return { x: main?.viewportScrollX ?? 0, y: main?.viewportScrollY ?? 0 };
-  }
-
-  focus(): void {
-    this.#sheet?.getRange(this.session.selection.row, this.session.selection.column).activate();
   }
 
   get #unitId(): string {
@@ -154,70 +139,23 @@ export class SheetBoard {
           return next(shown ? cellDataOf(shown) : null);
         },
       }),
-      toDisposable(
-        interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-          handler: (cell, { row, col: column }, next) => {
-            const content = session.contentAt({ row, column });
-            return next(cell ? { ...cell, v: content } : cell);
-          },
-        }),
-      ),
     );
   }
 
-  /** What would change the board's own cells goes to the emulated Excel instead. */
-  #takeTyping(): void {
+  /** The board draws and selects; it changes nothing, and no editor of its own opens. */
+  #refuseChanges(): void {
     const commands = this.board.univer.__getInjector().get(ICommandService);
     this.#cleanUp.push(
-      commands.beforeCommandExecuted((info: Readonly<ICommandInfo>) => {
-        if (refused.has(info.id)) throw new CanceledError();
-        if (info.type !== CommandType.MUTATION || !info.id.startsWith('sheet.mutation.')) return;
-        if (info.id !== SetRangeValuesMutation.id) throw new CanceledError();
-        const params = info.params as ISetRangeValuesMutationParams;
-        const typed = params.cellValue ?? {};
-        params.cellValue = {};
-        this.#typed(typed);
+      commands.beforeCommandExecuted(({ id, type }: Readonly<ICommandInfo>) => {
+        const isChange = type === CommandType.MUTATION && id.startsWith('sheet.mutation.');
+        if (isChange || refused.has(id)) throw new CanceledError();
       }),
     );
   }
 
-  #typed(matrix: NonNullable<ISetRangeValuesMutationParams['cellValue']>): void {
-    const cells = Object.entries(matrix).flatMap(([row, columns]) =>
-      Object.entries(columns as Record<string, ICellData | null>)
-        // A change of looks alone is none of the contents.
-        .filter(([, cell]) => !cell || 'v' in cell || 'f' in cell || 'p' in cell)
-        .map(([column, cell]) => ({
-          row: Number(row),
-          column: Number(column),
-          text: typedText(cell),
-        })),
-    );
-    const [first] = cells;
-    if (!first) return;
-    const rows = cells.map((cell) => cell.row);
-    const columns = cells.map((cell) => cell.column);
-    const [top, left] = [Math.min(...rows), Math.min(...columns)];
-    const area = {
-      row: top,
-      column: left,
-      rows: Math.max(...rows) - top + 1,
-      columns: Math.max(...columns) - left + 1,
-    };
-    const block = Array.from({ length: area.rows }, (_, i) =>
-      Array.from({ length: area.columns }, (_unused, j) =>
-        this.session.contentAt({ row: top + i, column: left + j }),
-      ),
-    );
-    for (const { row, column, text } of cells) {
-      const line = block[row - top];
-      if (line) line[column - left] = text;
-    }
-    this.events.onTyped(area, block);
-  }
-
   #listen(): void {
     const { api } = this.board;
-    const { session, events } = this;
+    const { session } = this;
     this.#cleanUp.push(
       api.addEvent(api.Event.SelectionChanged, ({ selections }) => {
         const range = selections.at(-1);
@@ -234,16 +172,8 @@ export class SheetBoard {
         );
         if (!isSame) session.select(area);
       }),
-      api.addEvent(api.Event.SheetEditStarted, ({ row, column }) => {
-        session.editing(true);
-        events.onDraft(session.contentAt({ row, column }));
-      }),
-      api.addEvent(api.Event.SheetEditEnded, () => {
-        session.editing(false);
-        events.onDraft(null);
-      }),
       api.addEvent(api.Event.Scroll, () => {
-        events.onScroll();
+        this.onScroll();
       }),
     );
   }

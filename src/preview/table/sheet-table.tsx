@@ -3,15 +3,15 @@
  * Column letters and frozen rows stay in view.
  */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { KeyboardEvent, MouseEvent } from 'react';
+import type { MouseEvent } from 'react';
 import { columnName } from '../../xlsx';
 import type { Selected, Session, ShownSheet } from '../session';
 import { columnPixels } from '../sizes';
 import type { PreviewWords } from '../words';
-import { CellEditor } from './cell-editor';
-import { cellAround, cellElement } from './cell-place';
+import { CellEditor } from '../editing/cell-editor';
+import { cellAround, cellElement, placeOver } from './cell-place';
 import { HEADER_WIDTH, columnOffsets, extentOf } from './extent';
-import { keyAction } from './keys';
+import type { Editing } from '../editing/editing';
 import { spansOf } from './merges';
 import { TableRow } from './table-row';
 import type { Drawing } from './table-row';
@@ -21,17 +21,15 @@ export interface SheetTableProps {
   readonly sheet: ShownSheet;
   readonly revision: number;
   readonly words: PreviewWords;
-  /** The text being typed; `null` while no cell is edited. */
-  readonly draft: string | null;
-  readonly onBegin: (text: string) => void;
-  readonly onEnd: (text: string | null, next: Selected | null) => void;
+  readonly editing: Editing;
 }
 
 /** Rows drawn at first, and added when the end comes into view. */
 const ROWS_STEP = 200;
 
 export function SheetTable(props: SheetTableProps) {
-  const { session, sheet, revision, words, draft, onEnd } = props;
+  const { session, sheet, revision, words, editing } = props;
+  const { draft } = editing;
   const scroller = useRef<HTMLDivElement>(null);
   const [rowsShown, setRowsShown] = useState(ROWS_STEP);
   const { row, column } = session.selection;
@@ -39,7 +37,7 @@ export function SheetTable(props: SheetTableProps) {
   const { drawing, rows, rowsLeft } = useDrawing(sheet, revision, enough);
   useSelectionInView(scroller, { row, column }, draft !== null);
 
-  const handlers = gridHandlers(props, { row, column });
+  const handlers = tableHandlers(props);
   const frozenRows = sheet.frame.frozen.rows;
   const frozen = rows.filter((each) => each < frozenRows);
   const moving = rows.filter((each) => each >= frozenRows);
@@ -70,8 +68,10 @@ export function SheetTable(props: SheetTableProps) {
           cell={{ row, column }}
           draft={draft}
           label={words.cellContent}
+          place={placeOver({ row, column })}
+          cellAround={cellAround}
           choicesAt={session.choicesAt}
-          onEnd={onEnd}
+          onEnd={editing.end}
         />
       )}
     </div>
@@ -79,26 +79,15 @@ export function SheetTable(props: SheetTableProps) {
 }
 
 /** Keys and clicks on cells; none of them counts while a cell is being edited. */
-function gridHandlers({ session, draft, onBegin, onEnd }: SheetTableProps, selected: Selected) {
-  const edit = () => {
-    onBegin(session.contentAt(selected));
-  };
+function tableHandlers({ session, editing }: SheetTableProps) {
   return {
-    onKeyDown: (event: KeyboardEvent) => {
-      const action = draft === null ? keyAction(event, selected) : null;
-      if (!action) return;
-      event.preventDefault();
-      if (action.kind === 'select') session.select(action.cell);
-      else if (action.kind === 'edit') edit();
-      else if (action.kind === 'type') onBegin(action.text);
-      else onEnd('', null);
-    },
+    onKeyDown: editing.onKeyDown,
     onMouseDown: (event: MouseEvent) => {
       const cell = cellAround(event.target);
-      if (cell && draft === null) session.select(cell);
+      if (cell && editing.draft === null) session.select(cell);
     },
     onDoubleClick: (event: MouseEvent) => {
-      if (cellAround(event.target)) edit();
+      if (cellAround(event.target)) editing.begin(session.contentAt(session.selection));
     },
   };
 }

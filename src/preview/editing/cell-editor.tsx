@@ -1,17 +1,29 @@
 /** The field over the cell that is being edited. Enter and Tab keep the text, Escape drops it. */
 import { useEffect, useRef, useState } from 'react';
+import type { CSSProperties } from 'react';
 import type { Selected } from '../session';
-import { cellAround, placeOver } from './cell-place';
 
 export interface CellEditorProps {
   readonly cell: Selected;
   readonly draft: string;
   readonly label: string;
+  /** Where the cell is, within the element that scrolls or holds the board. */
+  readonly place: CSSProperties | undefined;
   readonly choicesAt: (cell: Selected) => Promise<readonly string[]>;
+  /** The cell that takes the focus when the field loses it. */
+  readonly cellAround?: (target: EventTarget | null) => Selected | null;
   readonly onEnd: (text: string | null, next: Selected | null) => void;
 }
 
-export function CellEditor({ cell, draft, label, choicesAt, onEnd }: CellEditorProps) {
+export function CellEditor({
+  cell,
+  draft,
+  label,
+  place,
+  choicesAt,
+  cellAround,
+  onEnd,
+}: CellEditorProps) {
   const field = useRef<HTMLInputElement>(null);
   const isOver = useRef(false);
   const end = (text: string | null, next: Selected | null) => {
@@ -36,9 +48,9 @@ export function CellEditor({ cell, draft, label, choicesAt, onEnd }: CellEditorP
         aria-label={label}
         defaultValue={draft}
         list="cell-choices"
-        style={placeOver(cell)}
+        style={place}
         onBlur={(event) => {
-          end(event.target.value, cellAround(event.relatedTarget));
+          end(event.target.value, cellAround?.(event.relatedTarget) ?? null);
         }}
         onKeyDown={(event) => {
           const text = event.currentTarget.value;

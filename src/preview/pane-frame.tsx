@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { mountPane } from '../emulator/frame';
 import type { PaneHandle } from '../emulator/frame';
 import type { Theme } from './choice';
+import { preferTheme } from './preferred-theme';
 import type { Session } from './session';
 
 const PANE_PAGE = 'taskpane.html';
@@ -19,16 +20,24 @@ export interface PaneFrameProps {
 export function PaneFrame(props: PaneFrameProps) {
   const { session, title, locale, theme, isOpen, onMounted } = props;
   const container = useRef<HTMLDivElement>(null);
+  const wanted = useRef(theme);
+  const prefer = useRef<((theme: Theme) => void) | null>(null);
+  useEffect(() => {
+    wanted.current = theme;
+    prefer.current?.(theme);
+  }, [theme]);
   useEffect(() => {
     if (!container.current) return undefined;
     const src = new URL(PANE_PAGE, location.href).href;
     const pane = mountPane({ container: container.current, src, host: session, title, locale });
+    const inside = pane.frame.contentWindow;
+    prefer.current = inside && preferTheme(inside, wanted.current);
     onMounted(pane);
     return () => {
+      prefer.current = null;
       onMounted(null);
       pane.unmount();
     };
   }, [session, title, locale, onMounted]);
-  // Excel on the web names no theme to its panes; they follow the scheme of the page around them.
-  return <div className="pane" ref={container} style={{ colorScheme: theme }} hidden={!isOpen} />;
+  return <div className="pane" ref={container} hidden={!isOpen} />;
 }

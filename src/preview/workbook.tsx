@@ -48,7 +48,6 @@ export function Workbook({ session, words, choice, onMessage }: WorkbookProps) {
             revision={revision}
             words={words}
             language={choice.lang}
-            theme={choice.theme}
             editing={editing}
           />
         </Suspense>

@@ -4,7 +4,6 @@
  */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ClipboardEvent } from 'react';
-import type { Theme } from '../choice';
 import type { SheetFrame } from '../desk/messages';
 import { CellEditor } from '../editing/cell-editor';
 import type { Editing } from '../editing/editing';
@@ -22,7 +21,6 @@ export interface SheetCanvasProps {
   readonly revision: number;
   readonly words: PreviewWords;
   readonly language: Language;
-  readonly theme: Theme;
   readonly editing: Editing;
 }
 
@@ -87,8 +85,8 @@ export default function SheetCanvas(props: SheetCanvasProps) {
   );
 }
 
-/** The board, made anew for another workbook, language or theme; and how far it is scrolled. */
-function useBoard({ session, revision, language, theme }: SheetCanvasProps) {
+/** The board, made anew for another workbook or language; and how far it is scrolled. */
+function useBoard({ session, revision, language }: SheetCanvasProps) {
   const home = useRef<HTMLDivElement>(null);
   const board = useRef<SheetBoard | null>(null);
   const [scrolled, setScrolled] = useState({ x: 0, y: 0 });
@@ -98,8 +96,7 @@ function useBoard({ session, revision, language, theme }: SheetCanvasProps) {
     const element = document.createElement('div');
     element.className = 'board';
     home.current.append(element);
-    const look = { language, isDark: theme === 'dark' };
-    const made = new SheetBoard(newBoard(element, look), session, () => {
+    const made = new SheetBoard(newBoard(element, language), session, () => {
       setScrolled(made.scrolled);
     });
     board.current = made;
@@ -109,7 +106,7 @@ function useBoard({ session, revision, language, theme }: SheetCanvasProps) {
       made.dispose();
       element.remove();
     };
-  }, [session, language, theme]);
+  }, [session, language]);
   useEffect(() => {
     board.current?.update();
     if (board.current) setScrolled(board.current.scrolled);

@@ -36,13 +36,10 @@ export interface Board {
   readonly api: FUniver;
 }
 
-export function newBoard(
-  container: HTMLElement,
-  { language, isDark }: { language: Language; isDark: boolean },
-): Board {
+/** Paper stays white in a dark program, as in Excel: colours of cells mean something. */
+export function newBoard(container: HTMLElement, language: Language): Board {
   const univer = new Univer({
     theme: defaultTheme,
-    darkMode: isDark,
     locale: language === 'vi' ? LocaleType.VI_VN : LocaleType.EN_US,
     locales: {
       [LocaleType.VI_VN]: mergeLocales(designVi, uiVi, docsVi, sheetsVi, sheetsUiVi),

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../tools/find-browser';
+import { builtSite } from './support/built-site';
 import { staticSite } from './support/static-site';
 import type { StaticSite } from './support/static-site';
 
@@ -22,12 +23,9 @@ let site: StaticSite;
 let browser: Browser;
 
 beforeAll(async () => {
-  build(join(folder, 'site'));
-  [site, browser] = await Promise.all([
-    staticSite(join(folder, 'site'), 'xem-thu'),
-    launchBrowser(),
-  ]);
-}, 240_000);
+  const built = await builtSite();
+  [site, browser] = await Promise.all([staticSite(built, 'xem-thu'), launchBrowser()]);
+});
 
 afterAll(async () => {
   await browser.close();

@@ -4,34 +4,30 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../../../tools/find-browser';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { serve } from '../../../tools/serve';
-import type { Served } from '../../../tools/serve';
+import { builtSite } from './built-site';
+import { staticSite } from './static-site';
+import type { StaticSite } from './static-site';
 import type { FaultPlan } from '../../../src/emulator/frame';
 import { openWorkbook } from '../../../src/xlsx';
 import type { WorkbookData } from '../../../src/xlsx';
 
 const pictures = fileURLToPath(new URL('../../output/', import.meta.url));
 
-/** A port range of its own, so that tests run beside a preview that is open. */
-const FIRST_PORT = 8400;
-
 class PreviewSite {
   private constructor(
-    private readonly served: Served,
+    private readonly site: StaticSite,
     private readonly browser: Browser,
   ) {}
 
   static async start(): Promise<PreviewSite> {
-    const [served, browser] = await Promise.all([
-      serve({ port: FIRST_PORT, watch: false }),
-      launchBrowser(),
-    ]);
-    return new PreviewSite(served, browser);
+    const folder = await builtSite();
+    const [site, browser] = await Promise.all([staticSite(folder, 'xem-thu'), launchBrowser()]);
+    return new PreviewSite(site, browser);
   }
 
   async stop(): Promise<void> {
     await this.browser.close();
-    await this.served.close();
+    this.site.close();
   }
 
   /** A fresh page with the sample workbook open and the pane's first check done. */
@@ -41,7 +37,7 @@ class PreviewSite {
       viewport: { width: 1400, height: 860 },
       ...options,
     });
-    const preview = new PreviewPage(await context.newPage(), this.served.origin);
+    const preview = new PreviewPage(await context.newPage(), this.site.address);
     await preview.goto(wish);
     return preview;
   }
@@ -86,19 +82,19 @@ export function previewSite(): (
 
 export class PreviewPage {
   readonly pane: FrameLocator;
-  /** Addresses outside the preview's own origin that were asked for. */
+  /** Addresses outside the preview's own folder that were asked for. */
   readonly outside: string[] = [];
   /** What went wrong in page or pane without anybody catching it. */
   readonly failures: string[] = [];
 
   constructor(
     readonly page: Page,
-    private readonly origin: string,
+    private readonly address: string,
   ) {
     this.pane = page.frameLocator('.pane iframe');
     page.on('request', (request) => {
       const url = request.url();
-      if (!url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url)) this.outside.push(url);
+      if (!url.startsWith(address) && !/^(data|blob):/.test(url)) this.outside.push(url);
     });
     page.on('pageerror', (error) => this.failures.push(String(error)));
     page.on('console', (message) => {
@@ -108,7 +104,7 @@ export class PreviewPage {
 
   /** Opens the page; the pane has looked at the workbook when this is over. */
   async goto(wish: Wish = {}): Promise<void> {
-    const address = new URL(`${this.origin}/`);
+    const address = new URL(this.address);
     for (const [name, value] of Object.entries({ view: 'table', ...wish })) {
       address.searchParams.set(name, value);
     }

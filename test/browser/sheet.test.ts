@@ -57,7 +57,7 @@ test('a list is opened beside its cell, and what is chosen stands in the workboo
   await expect.poll(content, SOON).toBe('Không');
 });
 
-test('the pane takes the selection along, and requests wait while a cell is edited', async () => {
+test('the pane takes the selection along, and is answered after an edit that was dropped', async () => {
   const { page, pane } = preview;
   await pane
     .getByRole('button', { name: /^Đến ô/ })

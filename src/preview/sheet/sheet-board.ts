@@ -9,9 +9,15 @@ import {
   InterceptorEffectEnum,
   UniverInstanceType,
 } from '@univerjs/core';
-import type { ICommandInfo, IDisposable } from '@univerjs/core';
+import type { ICommandInfo, IDisposable, IRange } from '@univerjs/core';
 import { IRenderManagerService } from '@univerjs/engine-render';
-import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import {
+  INTERCEPTOR_POINT,
+  SetSelectionsOperation,
+  SheetInterceptorService,
+} from '@univerjs/sheets';
+import type { ISetSelectionsOperationParams } from '@univerjs/sheets';
+import { SetScrollOperation } from '@univerjs/sheets-ui';
 import type { Area } from '../../xlsx';
 import type { SheetFrame } from '../desk/messages';
 import type { Session } from '../session';
@@ -153,28 +159,30 @@ export class SheetBoard {
     );
   }
 
+  /** Commands are heard of whichever unit is on the board; Univer's events miss a new one's first. */
   #listen(): void {
-    const { api } = this.board;
-    const { session } = this;
+    const commands = this.board.univer.__getInjector().get(ICommandService);
     this.#cleanUp.push(
-      api.addEvent(api.Event.SelectionChanged, ({ selections }) => {
-        const range = selections.at(-1);
-        if (!range || this.#isFollowing) return;
-        const area = {
-          row: range.startRow,
-          column: range.startColumn,
-          rows: range.endRow - range.startRow + 1,
-          columns: range.endColumn - range.startColumn + 1,
-        };
-        const { selection } = session;
-        const isSame = Object.entries(area).every(
-          ([key, value]) => selection[key as keyof Area] === value,
-        );
-        if (!isSame) session.select(area);
-      }),
-      api.addEvent(api.Event.Scroll, () => {
-        this.onScroll();
+      commands.onCommandExecuted(({ id, params }: Readonly<ICommandInfo>) => {
+        if (id === SetSelectionsOperation.id) {
+          const { selections } = params as ISetSelectionsOperationParams;
+          const range = selections.at(-1)?.range;
+          if (range) this.#selected(range);
+        } else if (id === SetScrollOperation.id) this.onScroll();
       }),
     );
+  }
+
+  #selected(range: IRange): void {
+    if (this.#isFollowing) return;
+    const area: Area = {
+      row: range.startRow,
+      column: range.startColumn,
+      rows: range.endRow - range.startRow + 1,
+      columns: range.endColumn - range.startColumn + 1,
+    };
+    const { selection } = this.session;
+    const keys = ['row', 'column', 'rows', 'columns'] as const;
+    if (!keys.every((key) => selection[key] === area[key])) this.session.select(area);
   }
 }

@@ -1,8 +1,9 @@
 /**
  * How the pane and the preview become pages. Types are checked apart, by `tsc`.
  *
- * `--env preview` adds the preview page and its sample; `--env officeJs=self` takes office.js
- * from the same place as the pane, for networks that cannot reach Microsoft's.
+ * `--env preview` adds the preview page and its samples; `--env officeJs=self` takes office.js
+ * from the same place as the pane, for networks that cannot reach Microsoft's. `--env out=FOLDER`
+ * builds elsewhere, with everything that a plain server needs.
  */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -70,7 +71,8 @@ export default function config(env = {}) {
   ];
   if (preview && existsSync(`${root}assets/samples`))
     copies.push({ from: 'assets/samples', to: 'samples' });
-  if (fromSelf && !preview) {
+  // While the preview is being worked on, its server takes office.js from the package.
+  if (fromSelf && (!preview || env.out)) {
     const from = 'node_modules/@microsoft/office-js/dist';
     const globOptions = { ignore: officeLeftOut };
     for (const files of officeFiles)
@@ -86,7 +88,7 @@ export default function config(env = {}) {
       ...(preview && { preview: './src/preview/index.tsx' }),
     },
     output: {
-      path: `${root}dist`,
+      path: env.out ?? `${root}dist`,
       filename: '[name].[contenthash:8].js',
       publicPath: 'auto',
       clean: true,

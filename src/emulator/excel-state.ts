@@ -24,6 +24,11 @@ export interface StateSettings {
   today: () => Date;
 }
 
+export interface PaneWish {
+  readonly appRuntime: 'Visible' | 'Background';
+  readonly count: number;
+}
+
 export class ExcelState implements ProtocolHost {
   readonly root: HostObject = object('Workbook', null);
   readonly references = new References();
@@ -32,6 +37,8 @@ export class ExcelState implements ProtocolHost {
   selection: { sheetId: string; area: Area };
   /** The user is typing into a cell: requests are refused or wait. */
   isEditingCell = false;
+  /** What the add-in last asked of its pane, to be shown or to go on unseen, and how often. */
+  paneWish: PaneWish = { appRuntime: 'Visible', count: 0 };
   /** Who changes the workbook now; events tell it. */
   actor: 'addIn' | 'user' = 'addIn';
   /** Cell contents changed since formulas were last calculated. */
@@ -65,10 +72,15 @@ export class ExcelState implements ProtocolHost {
   }
 
   create(typeName: string): HostObject | null {
-    // The client asks for this service once at the start of a pane.
-    return typeName === 'Microsoft.InternalService.AddinInternalService'
-      ? object('AddinInternalService', null)
-      : null;
+    switch (typeName) {
+      // The client asks for this service once at the start of a pane.
+      case 'Microsoft.InternalService.AddinInternalService':
+        return object('AddinInternalService', null);
+      case 'Microsoft.AppRuntime.AppRuntimeService':
+        return object('AppRuntimeService', null);
+      default:
+        return null;
+    }
   }
 
   supports(version: string): boolean {

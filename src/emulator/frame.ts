@@ -6,6 +6,7 @@
 import type { WorkbookData } from '../xlsx';
 import { ExcelState, type StateSettings } from './excel-state';
 import { type Answer, ExcelHost } from './host';
+import type { HostDescription, PaneHost } from './pane-host';
 import { type ProfileName, profiles } from './profiles';
 import {
   appContext,
@@ -22,7 +23,8 @@ import {
 import { User } from './user';
 
 export type { Fault, FaultPlan } from './faults';
-export type { ExcelHost } from './host';
+export type { Answer, ExcelHost } from './host';
+export type { HostDescription, PaneHost } from './pane-host';
 
 export interface HostOptions extends Partial<Omit<StateSettings, 'profile'>> {
   /** Excel on the web unless said otherwise, since office.js takes the page for that. */
@@ -56,9 +58,10 @@ export interface PaneOptions {
   container: HTMLElement;
   /** Address of the task pane's page. */
   src: string;
-  host: ExcelHost;
-  /** Language of the user interface; the host's locale unless given. */
-  locale?: string;
+  /** Here, or far away in a worker. */
+  host: PaneHost;
+  /** Language of the user interface. */
+  locale: string;
   /** Accessible name of the frame. */
   title?: string;
   /** Told after each answered request, so that a view of the workbook can follow. */
@@ -100,11 +103,11 @@ class Pane implements PaneHandle {
     this.frame.name = frameName({
       conversation: this.#conversation,
       controlId: this.#controlId,
-      locale: this.#locale,
+      locale: options.locale,
       correlation: this.#correlation,
       hostOrigin: location.origin,
     });
-    this.#disconnect = host.state.events.connect((entries) => {
+    this.#disconnect = host.connect((entries) => {
       this.#fire('richApiMessage', { ArrayData: entries });
     });
     window.addEventListener('message', this.#onMessage);
@@ -128,18 +131,15 @@ class Pane implements PaneHandle {
     this.frame.remove();
   }
 
-  get #locale(): string {
-    return this.options.locale ?? this.options.host.state.locale;
-  }
-
   readonly #onMessage = (event: MessageEvent): void => {
     if (event.source !== this.frame.contentWindow || event.origin !== this.#origin) return;
     const message = readMessage(event.data);
     const isOurs = message?._conversationId === this.#conversation;
-    if (message && isOurs && message._messageType === MessageType.request) this.#serve(message);
+    if (message && isOurs && message._messageType === MessageType.request)
+      void this.#serve(message);
   };
 
-  #serve(message: PaneMessage): void {
+  async #serve(message: PaneMessage): Promise<void> {
     if (message._actionType === MessageAction.register) {
       this.#registered.set(message._actionName, message);
       this.#reply(message, { Version: 1, Error: 0 });
@@ -147,36 +147,39 @@ class Pane implements PaneHandle {
       this.#registered.delete(message._actionName);
       this.#reply(message, { Version: 1, Error: 0 });
     } else if (message._actionName === 'ContextActivationManager_getAppContextAsync') {
-      this.#reply(message, this.#context());
+      this.#reply(message, this.#context(await this.options.host.describe()));
     } else if (message._actionName === 'executeMethod') {
-      this.#execute(message, (message._data ?? {}) as MethodCall);
+      await this.#execute(message, (message._data ?? {}) as MethodCall);
     } else {
       // Focus, keys, telemetry: noted by a real host, of no consequence here.
       this.#reply(message, null);
     }
   }
 
-  #execute(message: PaneMessage, call: MethodCall): void {
-    const { state } = this.options.host;
-    const { settings } = state.data;
+  async #execute(message: PaneMessage, call: MethodCall): Promise<void> {
+    const { host } = this.options;
     switch (call.DdaMethod?.DispatchId) {
-      case Dispatch.richApi:
-        this.#richApi(message, call.ArrayData ?? []);
+      case Dispatch.richApi: {
+        const request = call.ArrayData ?? [];
+        this.#reply(message, framed(await host.process(String(request[4]), Number(request[6]))));
+        this.options.onAnswered?.();
         return;
+      }
       case Dispatch.saveSettings:
-        settings.clear();
-        for (const [key, text] of call.DdaSettingsMethod?.Properties ?? []) settings.set(key, text);
-        state.data.touched = true;
+        await host.saveSettings(call.DdaSettingsMethod?.Properties ?? []);
         this.#reply(message, { Version: 1, Error: 0 });
         return;
       case Dispatch.refreshSettings: {
-        const listed = [...settings].map(([Name, Value]) => ({ Name, Value }));
+        const { settings } = await host.describe();
+        const listed = settings.map(([Name, Value]) => ({ Name, Value }));
         this.#reply(message, { Version: 1, Error: 0, Properties: { Settings: listed } });
         return;
       }
-      case Dispatch.fileProperties:
-        this.#reply(message, { Version: 1, Error: 0, Properties: { Url: this.#documentUrl } });
+      case Dispatch.fileProperties: {
+        const Url = documentUrl(await host.describe());
+        this.#reply(message, { Version: 1, Error: 0, Properties: { Url } });
         return;
+      }
       case Dispatch.commandCompleted:
         this.#reply(message, { Version: 1, Error: 0 });
         this.options.onCommandCompleted?.();
@@ -186,27 +189,15 @@ class Pane implements PaneHandle {
     }
   }
 
-  #richApi(message: PaneMessage, request: unknown[]): void {
-    void this.options.host.process(String(request[4]), Number(request[6])).then((answer) => {
-      this.#reply(message, framed(answer));
-      this.options.onAnswered?.();
-    });
-  }
-
-  #context(): Record<string, unknown> {
-    const { state } = this.options.host;
+  #context(host: HostDescription): Record<string, unknown> {
     return appContext({
       controlId: this.#controlId,
       correlation: this.#correlation,
-      locale: this.#locale,
-      documentUrl: this.#documentUrl,
-      settings: state.data.settings,
-      sets: state.profile.sets,
+      locale: this.options.locale,
+      documentUrl: documentUrl(host),
+      settings: host.settings,
+      sets: host.sets,
     });
-  }
-
-  get #documentUrl(): string {
-    return new URL(this.options.host.state.settings.workbookName, location.href).href;
   }
 
   #reply(message: PaneMessage, data: unknown): void {
@@ -232,6 +223,10 @@ class Pane implements PaneHandle {
     };
     this.frame.contentWindow?.postMessage(JSON.stringify(answer), this.#origin);
   }
+}
+
+function documentUrl({ workbookName }: HostDescription): string {
+  return new URL(workbookName, location.href).href;
 }
 
 function framed(answer: Answer): unknown {

@@ -5,8 +5,10 @@
  * faults; what a request does is the dispatcher's and the classes' business.
  */
 import { excelClasses } from './classes/index';
+import type { Deliver } from './events';
 import type { ExcelState } from './excel-state';
 import { type Fault, faultError, Faults, interferenceOf, Silence } from './faults';
+import type { HostDescription, PaneHost } from './pane-host';
 import { Dispatcher } from './protocol/dispatcher';
 import { HostError } from './protocol/host-error';
 import { type RequestBody, RequestFlag, type ResponseBody } from './protocol/wire';
@@ -31,7 +33,7 @@ const pendingMax = 50;
 /** Runs something a little later, so that the user can act between two requests. */
 export type Later = (run: () => void) => void;
 
-export class ExcelHost {
+export class ExcelHost implements PaneHost {
   readonly requests = new RequestLog();
   readonly faults = new Faults();
   readonly #dispatcher: Dispatcher<ExcelState>;
@@ -62,6 +64,24 @@ export class ExcelHost {
     const answer = await this.#inTurn(body, flags, entry);
     this.#pending -= 1;
     return answer;
+  }
+
+  describe(): Promise<HostDescription> {
+    const { data, settings, profile } = this.state;
+    const { workbookName } = settings;
+    return Promise.resolve({ workbookName, settings: [...data.settings], sets: profile.sets });
+  }
+
+  saveSettings(settings: readonly (readonly [string, string])[]): Promise<void> {
+    const { data } = this.state;
+    data.settings.clear();
+    for (const [key, text] of settings) data.settings.set(key, text);
+    data.touched = true;
+    return Promise.resolve();
+  }
+
+  connect(deliver: Deliver): () => void {
+    return this.state.events.connect(deliver);
   }
 
   /** Lets the requests that a fault holds back come to their end. */

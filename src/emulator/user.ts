@@ -106,6 +106,10 @@ export class User {
     });
   }
 
+  select(sheetName: string, address: string): void {
+    this.#range(sheetName, address, 'select');
+  }
+
   protect(sheetName: string, password?: string): void {
     this.#act((state) => {
       const hash = password === undefined ? {} : { password: passwordHash(password) };
@@ -143,11 +147,11 @@ export class User {
     this.host.cellEditEnded();
   }
 
-  #range(sheetName: string, address: string, method: string, argument: unknown): void {
+  #range(sheetName: string, address: string, method: string, ...given: unknown[]): void {
     this.#act((state) => {
       const { sheet, area } = cells(state, sheetName, address);
       const target = { sheet, area };
-      editingMethods[method]?.(target, new Arguments([argument]), state);
+      editingMethods[method]?.(target, new Arguments(given), state);
     });
   }
 

@@ -1,65 +1,78 @@
-/** The page: the bar on top, the grid at the left, the pane at the right. */
-import { useCallback, useEffect, useState } from 'react';
-import type { DragEvent } from 'react';
-import { download, openBlank, openFile, openSample } from './files';
-import type { Opened } from './files';
-import { Workbook } from './grid/workbook';
+/** The page: the bar on top, the ribbon, the sheet at the left, the pane at the right. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { PaneHandle } from '../emulator/frame';
+import { useChoice } from './choice';
+import type { Choice, Choose } from './choice';
+import { useDropping } from './dropping';
+import { download, openBlank, openFile, openSample, reopen } from './files';
+import type { Opened, Setting } from './files';
+import { Workbook } from './workbook';
 import { Header } from './header';
+import { Message } from './message';
 import { PaneFrame } from './pane-frame';
+import { Ribbon, commands } from './ribbon';
+import type { CommandName } from './ribbon';
+import type { SampleId } from './samples';
 import type { Session } from './session';
 import { previewWords } from './words';
-import type { Language } from './words';
 
-export function App({ onSession }: { onSession: (session: Session) => void }) {
-  const [language, setLanguage] = useState<Language>('vi');
-  const [session, setSession] = useState<Session | null>(null);
-  const [message, setMessage] = useState('');
-  const words = previewWords[language];
+/** What has been opened, for whoever holds the page in the hand. */
+export interface Stage {
+  readonly session: Session;
+  readonly press: (name: CommandName) => void;
+}
 
-  const show = useCallback(
-    (opened: Opened) => {
-      setMessage(opened.ok ? '' : opened.message);
-      if (!opened.ok) return;
-      setSession(opened.session);
-      onSession(opened.session);
+export function App({ onStage }: { onStage: (stage: Stage) => void }) {
+  const [choice, choose] = useChoice();
+  const words = previewWords[choice.lang];
+  const { session, message, setMessage, show } = useSession();
+  const [pane, setPane] = useState<PaneHandle | null>(null);
+  const [isPaneOpen, setIsPaneOpen] = usePaneOpen(session);
+  const workbooks = useWorkbooks(choice, choose, { session, show });
+  const isDropping = useDropping(workbooks.onOpen);
+  usePage(choice, session);
+  const press = useCallback(
+    (name: CommandName) => {
+      pane?.runCommand(commands[name], name);
     },
-    [onSession],
+    [pane],
   );
-  const sample = useCallback(() => {
-    openSample(previewWords.vi).then(show).catch(reportError);
-  }, [show]);
-  useEffect(sample, [sample]);
   useEffect(() => {
-    document.documentElement.lang = language;
-    if (session) session.locale = words.locale;
-  }, [language, session, words.locale]);
-
-  const openGiven = (file: File) => {
-    openFile(file, words).then(show).catch(reportError);
-  };
-  const { isDropping, dropping } = useDropping(openGiven);
+    if (session) onStage({ session, press });
+  }, [session, press, onStage]);
   return (
-    <div className="page" {...dropping}>
+    <div className="page">
       <Header
         words={words}
+        choice={choice}
+        choose={choose}
         fileName={session?.fileName ?? ''}
-        onOpen={openGiven}
-        onSample={sample}
-        onBlank={() => {
-          show(openBlank(words));
+        {...workbooks}
+      />
+      <Ribbon
+        words={words}
+        isPaneOpen={isPaneOpen}
+        onPane={() => {
+          setIsPaneOpen(!isPaneOpen);
         }}
-        onDownload={() => {
-          if (session) download(session);
-        }}
-        onSwitchLanguage={() => {
-          setLanguage(language === 'vi' ? 'en' : 'vi');
+        onCommand={press}
+        isTable={choice.view === 'table'}
+        onTable={() => {
+          choose({ view: choice.view === 'table' ? 'sheet' : 'table' });
         }}
       />
       <Message text={message} close={words.close} onClose={setMessage} />
       {session ? (
         <main className="body">
-          <Workbook session={session} words={words} onMessage={setMessage} />
-          <PaneFrame session={session} title={words.pane} locale={words.locale} />
+          <Workbook session={session} words={words} choice={choice} onMessage={setMessage} />
+          <PaneFrame
+            session={session}
+            title={words.pane}
+            locale={words.locale}
+            theme={choice.theme}
+            isOpen={isPaneOpen}
+            onMounted={setPane}
+          />
         </main>
       ) : (
         <p className="loading">{words.loading}</p>
@@ -69,50 +82,86 @@ export function App({ onSession }: { onSession: (session: Session) => void }) {
   );
 }
 
-/** A file that is dropped anywhere on the page. */
-function useDropping(open: (file: File) => void) {
-  const [isDropping, setIsDropping] = useState(false);
-  const dropping = {
-    onDragOver: (event: DragEvent) => {
-      event.preventDefault();
-      setIsDropping(true);
+interface Opening {
+  readonly session: Session | null;
+  readonly show: (opening: Promise<Opened>) => void;
+}
+
+/** The ways to another workbook, or to the same one in another Excel. The first opens by itself. */
+function useWorkbooks(choice: Choice, choose: Choose, { session, show }: Opening) {
+  const words = previewWords[choice.lang];
+  const setting: Setting = { words, profile: choice.profile };
+  const first = useRef(() => {
+    show(choice.sample === null ? openBlank(setting) : openSample(choice.sample, setting));
+  });
+  useEffect(() => {
+    first.current();
+  }, []);
+  return {
+    onOpen: (file: File) => {
+      show(openFile(file, setting));
     },
-    onDragLeave: () => {
-      setIsDropping(false);
+    onSample: (sample: SampleId) => {
+      choose({ sample });
+      show(openSample(sample, setting));
     },
-    onDrop: (event: DragEvent) => {
-      event.preventDefault();
-      setIsDropping(false);
-      const file = event.dataTransfer.files[0];
-      if (file) open(file);
+    onBlank: () => {
+      choose({ sample: null });
+      show(openBlank(setting));
+    },
+    onProfile: (profile: Choice['profile']) => {
+      choose({ profile });
+      if (session) show(reopen(session, { words, profile }));
+    },
+    onDownload: () => {
+      if (session) download(session).catch(reportError);
     },
   };
-  return { isDropping, dropping };
 }
 
-interface MessageProps {
-  readonly text: string;
-  readonly close: string;
-  readonly onClose: (text: '') => void;
-}
-
-function Message({ text, close, onClose }: MessageProps) {
-  return (
-    <div role="alert">
-      {text !== '' && (
-        <p className="message">
-          {text}
-          <button
-            type="button"
-            aria-label={close}
-            onClick={() => {
-              onClose('');
-            }}
-          >
-            ✕
-          </button>
-        </p>
-      )}
-    </div>
+/** The workbook that is open; the worker of the one before it goes with it. */
+function useSession() {
+  const [session, setSession] = useState<Session | null>(null);
+  const [message, setMessage] = useState('');
+  const show = useCallback((opening: Promise<Opened>) => {
+    opening
+      .then((opened) => {
+        setMessage(opened.ok ? '' : opened.message);
+        if (opened.ok) setSession(opened.session);
+      })
+      .catch(reportError);
+  }, []);
+  useEffect(
+    () => () => {
+      session?.close();
+    },
+    [session],
   );
+  return { session, message, setMessage, show };
+}
+
+/** Whether the pane is seen: as the buttons of ribbon or pane said last. */
+function usePaneOpen(session: Session | null) {
+  const [isOpen, setIsOpen] = useState(true);
+  useEffect(() => {
+    let heard = 0;
+    return session?.watch(() => {
+      const { appRuntime, count } = session.paneWish;
+      if (count > heard) setIsOpen(appRuntime === 'Visible');
+      heard = count;
+    });
+  }, [session]);
+  return [isOpen, setIsOpen] as const;
+}
+
+/** Language and theme of the page as a whole. */
+function usePage({ lang, theme }: Choice, session: Session | null) {
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    document.documentElement.dataset['theme'] = theme;
+    document.title = previewWords[lang].title;
+  }, [lang, theme]);
+  useEffect(() => {
+    if (session) session.locale = previewWords[lang].locale;
+  }, [lang, session]);
 }

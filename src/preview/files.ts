@@ -1,5 +1,7 @@
 /** Files in and out. They are read and made in the browser; nothing is sent anywhere. */
-import { newWorkbook, openWorkbook } from '../xlsx';
+import type { ProfileName } from '../emulator/profiles';
+import type { Source } from './desk/messages';
+import type { SampleId } from './samples';
 import { Session } from './session';
 import type { PreviewWords } from './words';
 
@@ -7,27 +9,37 @@ export type Opened =
   | { readonly ok: true; readonly session: Session }
   | { readonly ok: false; readonly message: string };
 
-export const SAMPLE = 'an-giang-2026.xlsx';
+export interface Setting {
+  readonly words: PreviewWords;
+  readonly profile: ProfileName;
+}
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-export async function openSample(words: PreviewWords): Promise<Opened> {
-  const answer = await fetch(`samples/${SAMPLE}`);
-  if (!answer.ok) return refused(SAMPLE, 'notFound', words);
-  return openBytes(new Uint8Array(await answer.arrayBuffer()), SAMPLE, words);
+export async function openSample(id: SampleId, setting: Setting): Promise<Opened> {
+  const fileName = `${id}.xlsx`;
+  const answer = await fetch(`samples/${fileName}`);
+  if (!answer.ok) return refused(fileName, 'notFound', setting);
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  return open({ bytes }, fileName, setting);
 }
 
-export async function openFile(file: File, words: PreviewWords): Promise<Opened> {
-  return openBytes(new Uint8Array(await file.arrayBuffer()), file.name, words);
+export async function openFile(file: File, setting: Setting): Promise<Opened> {
+  return open({ bytes: new Uint8Array(await file.arrayBuffer()) }, file.name, setting);
 }
 
-export function openBlank(words: PreviewWords): Opened {
-  const workbook = newWorkbook(words.blankSheet);
-  return { ok: true, session: new Session(workbook, words.blankFile, words.locale) };
+export function openBlank(setting: Setting): Promise<Opened> {
+  const { words } = setting;
+  return open({ blankSheet: words.blankSheet }, words.blankFile, setting);
 }
 
-export function download(session: Session): void {
-  const bytes = new Uint8Array(session.save());
+/** The same workbook as it is now, in another Excel. */
+export async function reopen(session: Session, setting: Setting): Promise<Opened> {
+  return open({ bytes: await session.save() }, session.fileName, setting);
+}
+
+export async function download(session: Session): Promise<void> {
+  const bytes = new Uint8Array(await session.save());
   const url = URL.createObjectURL(new Blob([bytes], { type: XLSX }));
   const link = document.createElement('a');
   link.href = url;
@@ -36,16 +48,17 @@ export function download(session: Session): void {
   URL.revokeObjectURL(url);
 }
 
-function openBytes(bytes: Uint8Array, fileName: string, words: PreviewWords): Opened {
-  const result = openWorkbook(bytes);
-  if (!result.ok) return refused(fileName, result.problem.code, words);
-  return { ok: true, session: new Session(result.workbook, fileName, words.locale) };
+async function open(source: Source, fileName: string, setting: Setting): Promise<Opened> {
+  const { words, profile } = setting;
+  const opened = await Session.open(source, { fileName, locale: words.locale, profile });
+  if (typeof opened === 'string') return refused(fileName, opened, setting);
+  return { ok: true, session: opened };
 }
 
 function refused(
   file: string,
   problem: keyof PreviewWords['problems'],
-  words: PreviewWords,
+  { words }: Setting,
 ): Opened {
   return { ok: false, message: words.unreadable(file, words.problems[problem]) };
 }

@@ -1,6 +1,9 @@
-/** The real pane, unmodified, in a frame of the page. */
+/** The real pane, unmodified, in a frame of the page. It goes on running while it is not shown. */
 import { useEffect, useRef } from 'react';
 import { mountPane } from '../emulator/frame';
+import type { PaneHandle } from '../emulator/frame';
+import type { Theme } from './choice';
+import { preferTheme } from './preferred-theme';
 import type { Session } from './session';
 
 const PANE_PAGE = 'taskpane.html';
@@ -9,23 +12,32 @@ export interface PaneFrameProps {
   readonly session: Session;
   readonly title: string;
   readonly locale: string;
+  readonly theme: Theme;
+  readonly isOpen: boolean;
+  readonly onMounted: (pane: PaneHandle | null) => void;
 }
 
-export function PaneFrame({ session, title, locale }: PaneFrameProps) {
+export function PaneFrame(props: PaneFrameProps) {
+  const { session, title, locale, theme, isOpen, onMounted } = props;
   const container = useRef<HTMLDivElement>(null);
+  const wanted = useRef(theme);
+  const prefer = useRef<((theme: Theme) => void) | null>(null);
+  useEffect(() => {
+    wanted.current = theme;
+    prefer.current?.(theme);
+  }, [theme]);
   useEffect(() => {
     if (!container.current) return undefined;
-    const pane = mountPane({
-      container: container.current,
-      src: new URL(PANE_PAGE, location.href).href,
-      host: session.host,
-      title,
-      locale,
-      onAnswered: session.changed,
-    });
+    const src = new URL(PANE_PAGE, location.href).href;
+    const pane = mountPane({ container: container.current, src, host: session, title, locale });
+    const inside = pane.frame.contentWindow;
+    prefer.current = inside && preferTheme(inside, wanted.current);
+    onMounted(pane);
     return () => {
+      prefer.current = null;
+      onMounted(null);
       pane.unmount();
     };
-  }, [session, title, locale]);
-  return <div className="pane" ref={container} />;
+  }, [session, title, locale, onMounted]);
+  return <div className="pane" ref={container} hidden={!isOpen} />;
 }

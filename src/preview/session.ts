@@ -1,49 +1,80 @@
 /**
- * An open workbook in the emulated Excel: what the grid reads, what the user does, and when to
- * draw again. One session a file; another file is another session.
+ * An open workbook as the page has it: the sheet in front as far as it is shown, what the user does,
+ * and when to draw again. One session a file, with a worker of its own.
  */
-import { createHost, userOf } from '../emulator/frame';
-import type { ExcelHost } from '../emulator/frame';
-import { cellAt } from '../emulator/model/cells';
-import { addressOf, saveWorkbook } from '../xlsx';
-import type { Area, OpenWorkbook, SheetData, WorkbookData } from '../xlsx';
+import type { PaneWish } from '../emulator/excel-state';
+import type { Answer, FaultPlan, HostDescription, PaneHost } from '../emulator/frame';
+import type { Area, PackageProblem } from '../xlsx';
+import { Cells } from './cells';
+import type { ShownCell } from './cells';
+import type { ChartPicture } from './desk/chart-picture';
+import type { DeskSettings, News, Refusal, SheetFrame, SheetTab, Source } from './desk/messages';
+import { RemoteDesk } from './desk/remote-desk';
 
 export interface Selected {
   readonly row: number;
   readonly column: number;
 }
 
-export class Session {
-  readonly host: ExcelHost;
+/** The sheet in front. */
+export interface ShownSheet {
+  readonly frame: SheetFrame;
+  readonly cells: Cells;
+  readonly charts: readonly ChartPicture[];
+}
+
+export class Session implements PaneHost {
+  readonly #desk = new RemoteDesk((news) => {
+    this.#hear(news);
+  });
   readonly #watchers = new Set<() => void>();
   #revision = 0;
   #isAnnouncing = false;
+  #selectCount = 0;
+  #news: News | null = null;
+  #sheet: ShownSheet | null = null;
+  #selection: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+  #whenHeard: () => void = () => undefined;
 
-  constructor(
-    readonly workbook: OpenWorkbook,
-    readonly fileName: string,
-    locale: string,
-  ) {
-    this.host = createHost(workbook, { locale, workbookName: fileName });
+  private constructor(readonly fileName: string) {}
+
+  static async open(
+    source: Source,
+    settings: DeskSettings,
+  ): Promise<Session | PackageProblem['code']> {
+    const session = new Session(settings.fileName);
+    const heard = new Promise<void>((done) => (session.#whenHeard = done));
+    const problem = await session.#desk.call('open', source, settings);
+    if (problem === null) return heard.then(() => session);
+    session.close();
+    return problem;
   }
 
-  get data(): WorkbookData {
-    return this.workbook.data;
+  close(): void {
+    this.#desk.close();
   }
 
-  get sheet(): SheetData {
-    return this.host.state.activeSheet();
+  get sheets(): readonly SheetTab[] {
+    return this.#news?.sheets.filter(({ visibility }) => visibility === 'visible') ?? [];
+  }
+
+  get sheet(): ShownSheet {
+    if (!this.#sheet) throw new Error('a session is handed out with its first news');
+    return this.#sheet;
   }
 
   /** The selected area of the sheet in front. */
   get selection(): Area {
-    const { sheetId, area } = this.host.state.selection;
-    return sheetId === this.sheet.id ? area : { row: 0, column: 0, rows: 1, columns: 1 };
+    return this.#selection;
+  }
+
+  /** Whether the add-in last asked for its pane to be seen, and how often it asked. */
+  get paneWish(): PaneWish {
+    return this.#news?.paneWish ?? { appRuntime: 'Visible', count: 0 };
   }
 
   set locale(locale: string) {
-    this.host.state.settings.locale = locale;
-    this.changed();
+    this.#desk.send('setLocale', locale);
   }
 
   /** Rises with every change; a view draws again when it does. */
@@ -54,8 +85,113 @@ export class Session {
     return () => this.#watchers.delete(watcher);
   };
 
-  /** A run of the pane is many requests; the views are told once a frame. */
-  readonly changed = (): void => {
+  cellAt({ row, column }: Selected): ShownCell | undefined {
+    return this.sheet.cells.at(row, column);
+  }
+
+  contentAt(at: Selected): string {
+    return this.cellAt(at)?.content ?? '';
+  }
+
+  /** The choices of the drop-down list at a cell. */
+  readonly choicesAt = ({ row, column }: Selected): Promise<readonly string[]> =>
+    this.#desk.call('choices', row, column);
+
+  activate(sheetId: string): void {
+    this.#desk.send('activate', sheetId);
+  }
+
+  select({ row, column, rows, columns }: Selected & Partial<Area>): void {
+    this.#selection = {
+      row: Math.max(0, row),
+      column: Math.max(0, column),
+      rows: rows ?? 1,
+      columns: columns ?? 1,
+    };
+    this.#selectCount += 1;
+    this.#desk.send('select', this.#selection, this.#selectCount);
+    this.#announce();
+  }
+
+  /** What the user types or pastes, from a cell to the right and down; an empty text clears. */
+  enter({ row, column }: Selected, rows: readonly string[][]): Promise<Refusal> {
+    const { id } = this.sheet.frame;
+    if (!rows.flat().some((text) => text !== '')) {
+      const area = { row, column, rows: rows.length, columns: rows[0]?.length ?? 1 };
+      return this.#desk.call('clear', id, area);
+    }
+    return this.#desk.call('enter', id, row, column, rows);
+  }
+
+  clear(area: Area): Promise<Refusal> {
+    return this.#desk.call('clear', this.sheet.frame.id, area);
+  }
+
+  /** While a cell is being edited Excel takes no requests. */
+  editing(isEditing: boolean): void {
+    this.#desk.send('setEditing', isEditing);
+  }
+
+  save(): Promise<Uint8Array> {
+    return this.#desk.call('save');
+  }
+
+  process(text: string, flags: number): Promise<Answer> {
+    return this.#desk.call('process', text, flags);
+  }
+
+  describe(): Promise<HostDescription> {
+    return this.#desk.call('describe');
+  }
+
+  saveSettings(settings: readonly (readonly [string, string])[]): Promise<void> {
+    return this.#desk.call('saveSettings', settings);
+  }
+
+  connect(...[deliver]: Parameters<PaneHost['connect']>): () => void {
+    return this.#desk.connect(deliver);
+  }
+
+  setFaults(plan: FaultPlan): Promise<void> {
+    return this.#desk.call('setFaults', plan);
+  }
+
+  releaseLate(): Promise<void> {
+    return this.#desk.call('releaseLate');
+  }
+
+  requests(): Promise<number> {
+    return this.#desk.call('requests');
+  }
+
+  #hear(news: News): void {
+    const before = this.#sheet;
+    const frame = news.frame ?? before?.frame;
+    if (!frame) return;
+    const isSame = before?.frame.id === news.activeId;
+    const cells = isSame ? before.cells : this.#cellsOf(news.activeId);
+    const charts = news.charts ?? before?.charts ?? [];
+    if (!isSame || frame !== before.frame || charts !== before.charts) {
+      this.#sheet = { frame, cells, charts };
+    }
+    cells.grownOld(news.revision);
+    // News of a selection that the page has left meanwhile would take the user back.
+    if (news.selectCount === this.#selectCount) this.#selection = news.selection;
+    this.#news = news;
+    this.#whenHeard();
+    this.#announce();
+  }
+
+  #cellsOf(sheetId: string): Cells {
+    return new Cells(
+      (row, column) => this.#desk.call('tile', sheetId, row, column),
+      () => {
+        this.#announce();
+      },
+    );
+  }
+
+  readonly #announce = (): void => {
     if (this.#isAnnouncing) return;
     this.#isAnnouncing = true;
     requestAnimationFrame(() => {
@@ -64,49 +200,4 @@ export class Session {
       for (const watcher of this.#watchers) watcher();
     });
   };
-
-  activate(sheet: SheetData): void {
-    userOf(this.host).activate(sheet.name);
-    this.changed();
-  }
-
-  select({ row, column }: Selected): void {
-    const area = { row: Math.max(0, row), column: Math.max(0, column), rows: 1, columns: 1 };
-    this.host.state.selection = { sheetId: this.sheet.id, area };
-    this.changed();
-  }
-
-  /** What the user types; an empty text clears the cell. */
-  enter({ row, column }: Selected, text: string): void {
-    const user = userOf(this.host);
-    const address = addressOf(row, column);
-    if (text === '') user.clear(this.sheet.name, address);
-    else user.type(this.sheet.name, address, [[text]]);
-    this.changed();
-  }
-
-  /** While a cell is being edited Excel takes no requests. */
-  editing(isEditing: boolean): void {
-    const user = userOf(this.host);
-    if (isEditing) user.beginCellEdit();
-    else user.endCellEdit();
-  }
-
-  /** The content as it is edited: formulas with "=", numbers with the language's comma. */
-  contentAt({ row, column }: Selected): string {
-    const cell = cellAt(this.sheet, row, column);
-    if (cell?.formula !== undefined) return `=${cell.formula}`;
-    const value = cell?.value ?? null;
-    if (value === null) return '';
-    if (typeof value === 'object') return value.error;
-    if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-    const isVietnamese = this.host.state.locale.startsWith('vi');
-    return typeof value === 'number' && isVietnamese
-      ? String(value).replace('.', ',')
-      : String(value);
-  }
-
-  save(): Uint8Array {
-    return saveWorkbook(this.workbook);
-  }
 }

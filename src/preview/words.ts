@@ -1,14 +1,29 @@
 /** The words of the preview page. They speak of the emulated Excel alone; the pane has its own. */
+import type { ProfileName } from '../emulator/profiles';
 import type { PackageProblem } from '../xlsx';
+import type { CommandName } from './ribbon';
+import type { Sample, SampleId } from './samples';
 
 export type Language = 'vi' | 'en';
 
 export interface PreviewWords {
   readonly locale: string;
   readonly product: string;
+  readonly title: string;
   readonly emulated: string;
+  readonly workbook: string;
   readonly open: string;
   readonly sample: string;
+  readonly samples: Readonly<Record<SampleId, string>>;
+  readonly people: (sample: Sample) => string;
+  readonly profile: string;
+  readonly profiles: Readonly<Record<ProfileName, string>>;
+  readonly dark: string;
+  readonly ribbon: string;
+  readonly openPane: string;
+  readonly closePane: string;
+  readonly commands: Readonly<Record<CommandName, string>>;
+  readonly tableView: string;
   readonly blank: string;
   readonly download: string;
   readonly language: string;
@@ -24,6 +39,8 @@ export interface PreviewWords {
   readonly problems: Readonly<Record<PackageProblem['code'] | 'notFound', string>>;
   readonly refused: (detail: string) => string;
   readonly close: string;
+  readonly values: string;
+  readonly choices: string;
   readonly moreRows: (count: number) => string;
   readonly blankSheet: string;
   readonly blankFile: string;
@@ -32,9 +49,40 @@ export interface PreviewWords {
 const vi: PreviewWords = {
   locale: 'vi-VN',
   product: 'Thi Đua',
+  title: 'Thi Đua – Bản xem thử',
   emulated: 'Bản xem thử – Excel mô phỏng',
+  workbook: 'Sổ làm việc',
   open: 'Mở .xlsx',
   sample: 'Dữ liệu mẫu',
+  samples: {
+    'an-giang-2026': 'An Giang 2026: văn hóa công vụ',
+    'binh-phuoc-2022': 'Bình Phước 2022: văn hóa công sở',
+    'soc-trang-2022': 'Sóc Trăng 2022: cải cách hành chính',
+    'soc-trang-2023': 'Sóc Trăng 2023: điển hình tiên tiến',
+    'son-tien-2021': 'Sơn Tiến 2021: văn hóa công sở cấp xã',
+  },
+  people: ({ individuals, collectives }) =>
+    individuals > 0
+      ? `${String(individuals)} cá nhân, ${String(collectives)} tập thể`
+      : `${String(collectives)} tập thể`,
+  profile: 'Phiên bản Excel được mô phỏng',
+  profiles: {
+    excel2021: 'Excel 2021',
+    ltsc2024: 'Excel LTSC 2024',
+    microsoft365: 'Microsoft 365',
+    web: 'Excel trên web',
+  },
+  dark: 'Nền tối',
+  ribbon: 'Dải lệnh Thi đua',
+  openPane: 'Mở ngăn',
+  closePane: 'Đóng ngăn',
+  commands: {
+    score: 'Chấm điểm',
+    goToSummary: 'Đến Tổng hợp',
+    clearHighlights: 'Bỏ tô màu',
+    verify: 'Kiểm tra dấu niêm',
+  },
+  tableView: 'Xem dạng bảng',
   blank: 'Sổ trống',
   download: 'Tải .xlsx về',
   language: 'Switch to English',
@@ -58,6 +106,8 @@ const vi: PreviewWords = {
   },
   refused: (detail) => `Excel mô phỏng không nhận: ${detail}`,
   close: 'Đóng thông báo',
+  values: 'Số liệu',
+  choices: 'Chọn từ danh sách',
   moreRows: (count) => `Còn ${String(count)} hàng`,
   blankSheet: 'Trang tính1',
   blankFile: 'so-moi.xlsx',
@@ -66,9 +116,40 @@ const vi: PreviewWords = {
 const en: PreviewWords = {
   locale: 'en-US',
   product: 'Thi Đua',
+  title: 'Thi Đua – Preview',
   emulated: 'Preview – emulated Excel',
+  workbook: 'Workbook',
   open: 'Open .xlsx',
   sample: 'Sample data',
+  samples: {
+    'an-giang-2026': 'An Giang 2026: public service culture',
+    'binh-phuoc-2022': 'Bình Phước 2022: workplace culture',
+    'soc-trang-2022': 'Sóc Trăng 2022: administrative reform',
+    'soc-trang-2023': 'Sóc Trăng 2023: model examples',
+    'son-tien-2021': 'Sơn Tiến 2021: workplace culture, commune',
+  },
+  people: ({ individuals, collectives }) =>
+    individuals > 0
+      ? `${String(individuals)} individuals, ${String(collectives)} collectives`
+      : `${String(collectives)} collectives`,
+  profile: 'Emulated version of Excel',
+  profiles: {
+    excel2021: 'Excel 2021',
+    ltsc2024: 'Excel LTSC 2024',
+    microsoft365: 'Microsoft 365',
+    web: 'Excel on the web',
+  },
+  dark: 'Dark theme',
+  ribbon: 'Thi Đua commands',
+  openPane: 'Open pane',
+  closePane: 'Close pane',
+  commands: {
+    score: 'Score',
+    goToSummary: 'Go to summary',
+    clearHighlights: 'Clear highlights',
+    verify: 'Verify seal',
+  },
+  tableView: 'Table view',
   blank: 'Blank workbook',
   download: 'Download .xlsx',
   language: 'Chuyển sang tiếng Việt',
@@ -92,6 +173,8 @@ const en: PreviewWords = {
   },
   refused: (detail) => `The emulated Excel refuses: ${detail}`,
   close: 'Close message',
+  values: 'Values',
+  choices: 'Choose from the list',
   moreRows: (count) => `${String(count)} more rows`,
   blankSheet: 'Sheet1',
   blankFile: 'new-workbook.xlsx',

@@ -61,6 +61,10 @@ test('settings that the pane saves are in the workbook', async () => {
   expect(kept).toBe('{"a":"á"}');
 });
 
+test('what the pane asks of itself, to be hidden or shown, is known to the page', async () => {
+  expect(await page.evaluate('host.state.paneWish')).toEqual({ appRuntime: 'Visible', count: 2 });
+});
+
 test('the pane hears of the user, and ribbon buttons reach its functions', async () => {
   await page.evaluate(`user.type('Sheet1', 'C3', [[5]]);
     pane.runCommand('ScoreButton', 'ribbonFunction');

@@ -3,6 +3,6 @@ import { createHost, mountPane, userOf } from '../../src/emulator/frame';
 import { blankWorkbook } from './blank-workbook';
 
 const host = createHost(blankWorkbook());
-const pane = mountPane({ container: document.body, src: '/pane.html', host });
+const pane = mountPane({ container: document.body, src: '/pane.html', host, locale: 'vi-VN' });
 
 Object.assign(window, { host, pane, user: userOf(host) });

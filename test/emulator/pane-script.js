@@ -49,5 +49,7 @@ Office.onReady(async () => {
   });
   await workWithExcel();
   await workWithSettings();
+  await Office.addin.hide();
+  await Office.addin.showAsTaskpane();
   seen.done = true;
 });

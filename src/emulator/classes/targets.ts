@@ -48,6 +48,7 @@ export interface Scope {
 
 export interface Targets {
   AddinInternalService: null;
+  AppRuntimeService: null;
   Application: null;
   AutoFilter: { sheet: SheetData; table: TableData | null };
   Chart: ChartTarget;

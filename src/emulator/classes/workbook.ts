@@ -14,6 +14,18 @@ export const workbookClasses = [
     methods: { notifyActionHandlerReady: () => null },
   }),
 
+  // `Office.addin.showAsTaskpane()` and `hide()` ask it of the program around the workbook.
+  define('AppRuntimeService', {
+    methods: {
+      getAppRuntimeState: (_target, _args, state) => state.paneWish.appRuntime,
+      setAppRuntimeState: (_target, args, state) => {
+        const appRuntime = args.text(0);
+        if (appRuntime !== 'Visible' && appRuntime !== 'Background') fail('InvalidArgument');
+        state.paneWish = { appRuntime, count: state.paneWish.count + 1 };
+      },
+    },
+  }),
+
   define('Workbook', {
     props: {
       name: { get: (_, state) => state.settings.workbookName },

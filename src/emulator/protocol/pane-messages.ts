@@ -69,7 +69,7 @@ export function appContext(pane: {
   correlation: string;
   locale: string;
   documentUrl: string;
-  settings: ReadonlyMap<string, string>;
+  settings: readonly (readonly [key: string, text: string])[];
   sets: Readonly<Record<string, string>>;
 }): Record<string, unknown> {
   return {
@@ -82,7 +82,7 @@ export function appContext(pane: {
     _dataLocale: pane.locale,
     _docUrl: pane.documentUrl,
     _clientMode: 1,
-    _settings: [...pane.settings],
+    _settings: pane.settings,
     _reason: 'documentOpened',
     _osfControlType: 1,
     _eToken: '',

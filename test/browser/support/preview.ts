@@ -4,50 +4,60 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../../../tools/find-browser';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { serve } from '../../../tools/serve';
-import type { Served } from '../../../tools/serve';
+import { builtSite } from './built-site';
+import { staticSite } from './static-site';
+import type { StaticSite } from './static-site';
+import type { FaultPlan } from '../../../src/emulator/frame';
 import { openWorkbook } from '../../../src/xlsx';
 import type { WorkbookData } from '../../../src/xlsx';
 
 const pictures = fileURLToPath(new URL('../../output/', import.meta.url));
 
-/** A port range of its own, so that tests run beside a preview that is open. */
-const FIRST_PORT = 8400;
-
 class PreviewSite {
   private constructor(
-    private readonly served: Served,
+    private readonly site: StaticSite,
     private readonly browser: Browser,
   ) {}
 
   static async start(): Promise<PreviewSite> {
-    const [served, browser] = await Promise.all([
-      serve({ port: FIRST_PORT, watch: false }),
-      launchBrowser(),
-    ]);
-    return new PreviewSite(served, browser);
+    const folder = await builtSite();
+    const [site, browser] = await Promise.all([staticSite(folder, 'xem-thu'), launchBrowser()]);
+    return new PreviewSite(site, browser);
   }
 
   async stop(): Promise<void> {
     await this.browser.close();
-    await this.served.close();
+    this.site.close();
   }
 
   /** A fresh page with the sample workbook open and the pane's first check done. */
-  async open(options: BrowserContextOptions = {}): Promise<PreviewPage> {
+  async open(options: BrowserContextOptions = {}, wish: Wish = {}): Promise<PreviewPage> {
     const context = await this.browser.newContext({
       ignoreHTTPSErrors: true,
       viewport: { width: 1400, height: 860 },
       ...options,
     });
-    const preview = new PreviewPage(await context.newPage(), this.served.origin);
-    await preview.goto();
+    const preview = new PreviewPage(await context.newPage(), this.site.address);
+    await preview.goto(wish);
     return preview;
   }
 }
 
+/** What an address of the preview may say; see `src/preview/choice.ts`. */
+export interface Wish {
+  readonly sample?: string;
+  readonly lang?: 'vi' | 'en';
+  readonly profile?: string;
+  readonly theme?: 'light' | 'dark';
+  /** Cells are elements of the page in the table view alone, which tests have unless they ask. */
+  readonly view?: 'sheet' | 'table';
+}
+
 /** The site for the tests of one file. Every page is closed, and asked whether anything went wrong. */
-export function previewSite(): (options?: BrowserContextOptions) => Promise<PreviewPage> {
+export function previewSite(): (
+  options?: BrowserContextOptions,
+  wish?: Wish,
+) => Promise<PreviewPage> {
   let site: PreviewSite;
   let pages: PreviewPage[] = [];
   beforeAll(async () => {
@@ -63,8 +73,8 @@ export function previewSite(): (options?: BrowserContextOptions) => Promise<Prev
       await page.close();
     }
   });
-  return async (options) => {
-    const page = await site.open(options);
+  return async (options, wish) => {
+    const page = await site.open(options, wish);
     pages.push(page);
     return page;
   };
@@ -72,19 +82,19 @@ export function previewSite(): (options?: BrowserContextOptions) => Promise<Prev
 
 export class PreviewPage {
   readonly pane: FrameLocator;
-  /** Addresses outside the preview's own origin that were asked for. */
+  /** Addresses outside the preview's own folder that were asked for. */
   readonly outside: string[] = [];
   /** What went wrong in page or pane without anybody catching it. */
   readonly failures: string[] = [];
 
   constructor(
     readonly page: Page,
-    private readonly origin: string,
+    private readonly address: string,
   ) {
     this.pane = page.frameLocator('.pane iframe');
     page.on('request', (request) => {
       const url = request.url();
-      if (!url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url)) this.outside.push(url);
+      if (!url.startsWith(address) && !/^(data|blob):/.test(url)) this.outside.push(url);
     });
     page.on('pageerror', (error) => this.failures.push(String(error)));
     page.on('console', (message) => {
@@ -92,10 +102,22 @@ export class PreviewPage {
     });
   }
 
-  async goto(): Promise<void> {
-    await this.page.goto(`${this.origin}/`);
-    await this.score.waitFor();
-    await this.pane.getByText('lưu ý', { exact: false }).first().waitFor();
+  /** Opens the page; the pane has looked at the workbook when this is over. */
+  async goto(wish: Wish = {}): Promise<void> {
+    const address = new URL(this.address);
+    for (const [name, value] of Object.entries({ view: 'table', ...wish })) {
+      address.searchParams.set(name, value);
+    }
+    await this.page.goto(address.href);
+    if (wish.sample === 'blank') {
+      await this.pane.getByRole('radio').first().waitFor();
+      return;
+    }
+    await this.pane.getByRole('button', { name: /^(Chấm (điểm|lại)|Score)$/ }).waitFor();
+    await this.pane
+      .getByText(/lưu ý|to note|note/)
+      .first()
+      .waitFor();
   }
 
   get score(): Locator {
@@ -128,12 +150,35 @@ export class PreviewPage {
     await editor.press('Enter');
   }
 
+  /** Goes to a sheet and selects a cell. */
+  async select(sheet: string, address: string): Promise<void> {
+    await this.tab(sheet).click();
+    await this.cell(address).click();
+  }
+
+  /** Presses a button of the ribbon by the name of its function, such as "score". */
+  async pressRibbon(name: string): Promise<void> {
+    await this.page.evaluate(`thiduaPreview.pressRibbon(${JSON.stringify(name)})`);
+  }
+
+  /** Makes requests of the pane fail. */
+  async setFaults(plan: FaultPlan): Promise<void> {
+    await this.page.evaluate(`thiduaPreview.setFaults(${JSON.stringify(plan)})`);
+  }
+
+  /** Lets the requests that a fault holds back come to their end. */
+  async releaseLate(): Promise<void> {
+    await this.page.evaluate('thiduaPreview.releaseLate()');
+  }
+
   async close(): Promise<void> {
     await this.page.context().close();
   }
 
   async savedBytes(): Promise<Uint8Array> {
-    const bytes = await this.page.evaluate<number[]>('[...thiduaPreview.save()]');
+    const bytes = await this.page.evaluate<number[]>(
+      'thiduaPreview.save().then((bytes) => [...bytes])',
+    );
     return Uint8Array.from(bytes);
   }
 
@@ -145,9 +190,7 @@ export class PreviewPage {
 
   /** Requests of the pane, without those that only release what was held. */
   requests(): Promise<number> {
-    return this.page.evaluate<number>(
-      'thiduaPreview.session.host.requests.entries.filter((entry) => !entry.isCleanUp).length',
-    );
+    return this.page.evaluate<number>('thiduaPreview.requests()');
   }
 
   async picture(name: string): Promise<void> {

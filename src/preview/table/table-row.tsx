@@ -1,35 +1,34 @@
-/** One row of the grid. It draws again only when the workbook changed or its selection did. */
+/** One row of the table. It draws again only when the workbook changed or its selection did. */
 import { memo } from 'react';
 import type { CSSProperties } from 'react';
-import { cellAt, styleAt } from '../../emulator/model/cells';
 import { addressOf } from '../../xlsx';
-import type { SheetData, WorkbookData } from '../../xlsx';
-import { cellLook, overflowColumns, textOf } from './cell-look';
-import type { FormatOf } from './cell-look';
-import { columnPixels } from './extent';
+import type { Cells } from '../cells';
+import { columnPixels } from '../sizes';
+import { cellStyle, overflowColumns } from './cell-style';
 import type { SpanOf } from './merges';
 
 /** What all rows of a sheet share; a new object means that the workbook changed. */
 export interface Drawing {
-  readonly data: WorkbookData;
-  readonly sheet: SheetData;
-  readonly locale: string;
+  readonly cells: Cells;
+  readonly showGridlines: boolean;
+  readonly frozenColumns: number;
   readonly columns: readonly number[];
+  readonly widths: ReadonlyMap<number, number>;
+  readonly heights: ReadonlyMap<number, number>;
   readonly offsets: ReadonlyMap<number, number>;
   readonly spanOf: SpanOf;
-  readonly formatOf: FormatOf;
 }
 
-export interface GridRowProps {
+export interface TableRowProps {
   readonly drawing: Drawing;
   readonly row: number;
   /** The selected column, where this row has the selected cell. */
   readonly selected: number | null;
 }
 
-export const GridRow = memo(function GridRow({ drawing, row, selected }: GridRowProps) {
-  const { sheet, columns, spanOf } = drawing;
-  const height = sheet.rowHeights.get(row);
+export const TableRow = memo(function TableRow({ drawing, row, selected }: TableRowProps) {
+  const { heights, columns, spanOf } = drawing;
+  const height = heights.get(row);
   return (
     <tr
       aria-rowindex={row + 2}
@@ -40,7 +39,7 @@ export const GridRow = memo(function GridRow({ drawing, row, selected }: GridRow
       </th>
       {columns.map((column) =>
         spanOf(row, column) === null ? null : (
-          <GridCell
+          <TableCell
             key={column}
             drawing={drawing}
             row={row}
@@ -53,20 +52,20 @@ export const GridRow = memo(function GridRow({ drawing, row, selected }: GridRow
   );
 });
 
-interface GridCellProps {
+interface TableCellProps {
   readonly drawing: Drawing;
   readonly row: number;
   readonly column: number;
   readonly isSelected: boolean;
 }
 
-function GridCell({ drawing, row, column, isSelected }: GridCellProps) {
-  const { data, sheet, locale, spanOf, formatOf } = drawing;
+function TableCell({ drawing, row, column, isSelected }: TableCellProps) {
+  const { cells, columns, spanOf, showGridlines } = drawing;
   const span = spanOf(row, column);
-  const text = textOf(data, cellAt(sheet, row, column), locale);
-  const look = cellLook({ data, sheet, row, column, format: formatOf(row, column) });
-  const room = span ? 0 : overflowColumns(sheet, row, column, styleAt(data, sheet, row, column));
-  const isFrozen = column < sheet.frozen.columns;
+  const text = cells.at(row, column)?.text ?? '';
+  const look = cellStyle(cells, { row, column }, showGridlines);
+  const room = span ? 0 : overflowColumns(cells, row, column, columns.at(-1) ?? column);
+  const isFrozen = column < drawing.frozenColumns;
   return (
     <td
       id={addressOf(row, column)}
@@ -92,8 +91,8 @@ function GridCell({ drawing, row, column, isSelected }: GridCellProps) {
   );
 }
 
-function runWidth({ sheet }: Drawing, column: number, room: number): CSSProperties {
+function runWidth({ widths }: Drawing, column: number, room: number): CSSProperties {
   let width = -6;
-  for (let next = column; next <= column + room; next += 1) width += columnPixels(sheet, next);
+  for (let next = column; next <= column + room; next += 1) width += columnPixels(widths.get(next));
   return { maxWidth: width };
 }

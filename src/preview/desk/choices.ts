@@ -2,12 +2,11 @@
 import { cellAt } from '../../emulator/model/cells';
 import { parseAddress } from '../../xlsx';
 import type { SheetData, WorkbookData } from '../../xlsx';
-import type { Selected } from '../session';
 
 export function choicesAt(
   data: WorkbookData,
   sheet: SheetData,
-  { row, column }: Selected,
+  { row, column }: { readonly row: number; readonly column: number },
 ): readonly string[] {
   const rule = sheet.validations.find(({ areas }) =>
     areas.some(

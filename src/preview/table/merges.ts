@@ -1,5 +1,5 @@
 /** Merged cells: which cell stands for how many, and which are covered. */
-import type { SheetData } from '../../xlsx';
+import type { Area } from '../../xlsx';
 import type { Extent } from './extent';
 
 export interface Span {
@@ -10,9 +10,9 @@ export interface Span {
 /** `null` for a covered cell; `undefined` for one that is not merged. */
 export type SpanOf = (row: number, column: number) => Span | null | undefined;
 
-export function spansOf(sheet: SheetData, { rows, columns }: Extent): SpanOf {
+export function spansOf(merges: readonly Area[], { rows, columns }: Extent): SpanOf {
   const spans = new Map<string, Span | null>();
-  for (const area of sheet.merges) {
+  for (const area of merges) {
     const shownRows = rows.filter((row) => row >= area.row && row < area.row + area.rows);
     const shownColumns = columns.filter(
       (column) => column >= area.column && column < area.column + area.columns,

@@ -1,15 +1,20 @@
 /** The tabs of the sheets that are not hidden. */
+import { useEffect } from 'react';
 import type { KeyboardEvent } from 'react';
-import type { Session } from '../session';
+import type { Session } from './session';
 
 export function SheetTabs({ session, label }: { session: Session; label: string }) {
-  const sheets = session.data.sheets.filter(({ visibility }) => visibility === 'visible');
-  const active = session.sheet;
+  const { sheets } = session;
+  const active = sheets.find(({ id }) => id === session.sheet.frame.id);
+  const activeId = active?.id;
+  useEffect(() => {
+    document.getElementById(`tab-${activeId ?? ''}`)?.scrollIntoView({ inline: 'nearest' });
+  }, [activeId]);
   const move = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    const next = step === undefined ? undefined : sheets[sheets.indexOf(active) + step];
+    const next = step && active ? sheets[sheets.indexOf(active) + step] : undefined;
     if (!next) return;
-    session.activate(next);
+    session.activate(next.id);
     document.getElementById(`tab-${next.id}`)?.focus();
   };
   return (
@@ -22,10 +27,10 @@ export function SheetTabs({ session, label }: { session: Session; label: string 
           role="tab"
           aria-selected={sheet === active}
           tabIndex={sheet === active ? 0 : -1}
-          style={sheet.tabColor === null ? undefined : { borderTopColor: sheet.tabColor }}
+          style={sheet.color === null ? undefined : { borderTopColor: sheet.color }}
           onKeyDown={move}
           onClick={() => {
-            session.activate(sheet);
+            session.activate(sheet.id);
           }}
         >
           {sheet.name}

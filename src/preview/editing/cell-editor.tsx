@@ -1,17 +1,29 @@
 /** The field over the cell that is being edited. Enter and Tab keep the text, Escape drops it. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { CSSProperties } from 'react';
 import type { Selected } from '../session';
-import { cellAround, placeOver } from './cell-place';
 
 export interface CellEditorProps {
   readonly cell: Selected;
   readonly draft: string;
   readonly label: string;
-  readonly choices: readonly string[];
+  /** Where the cell is, within the element that scrolls or holds the board. */
+  readonly place: CSSProperties | undefined;
+  readonly choicesAt: (cell: Selected) => Promise<readonly string[]>;
+  /** The cell that takes the focus when the field loses it. */
+  readonly cellAround?: (target: EventTarget | null) => Selected | null;
   readonly onEnd: (text: string | null, next: Selected | null) => void;
 }
 
-export function CellEditor({ cell, draft, label, choices, onEnd }: CellEditorProps) {
+export function CellEditor({
+  cell,
+  draft,
+  label,
+  place,
+  choicesAt,
+  cellAround,
+  onEnd,
+}: CellEditorProps) {
   const field = useRef<HTMLInputElement>(null);
   const isOver = useRef(false);
   const end = (text: string | null, next: Selected | null) => {
@@ -23,6 +35,11 @@ export function CellEditor({ cell, draft, label, choices, onEnd }: CellEditorPro
   useEffect(() => {
     field.current?.focus();
   }, []);
+  const [choices, setChoices] = useState<readonly string[]>([]);
+  const { row, column } = cell;
+  useEffect(() => {
+    choicesAt({ row, column }).then(setChoices).catch(reportError);
+  }, [choicesAt, row, column]);
   return (
     <>
       <input
@@ -31,12 +48,11 @@ export function CellEditor({ cell, draft, label, choices, onEnd }: CellEditorPro
         aria-label={label}
         defaultValue={draft}
         list="cell-choices"
-        style={placeOver(cell)}
+        style={place}
         onBlur={(event) => {
-          end(event.target.value, cellAround(event.relatedTarget));
+          end(event.target.value, cellAround?.(event.relatedTarget) ?? null);
         }}
         onKeyDown={(event) => {
-          const { row, column } = cell;
           const text = event.currentTarget.value;
           if (event.key === 'Enter') end(text, { row: row + 1, column });
           else if (event.key === 'Tab')

@@ -1,48 +1,48 @@
-/** The sheet in front as a table: column letters and frozen rows stay in view. */
+/**
+ * The sheet in front as a table of the page, which screen readers read and every key reaches.
+ * Column letters and frozen rows stay in view.
+ */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { KeyboardEvent, MouseEvent } from 'react';
+import type { MouseEvent } from 'react';
 import { columnName } from '../../xlsx';
-import type { SheetData } from '../../xlsx';
-import type { Selected, Session } from '../session';
+import type { Selected, Session, ShownSheet } from '../session';
+import { columnPixels } from '../sizes';
 import type { PreviewWords } from '../words';
-import { CellEditor } from './cell-editor';
-import { formatsOf } from './cell-look';
-import { cellAround, cellElement } from './cell-place';
-import { choicesAt } from './choices';
-import { HEADER_WIDTH, columnOffsets, columnPixels, extentOf } from './extent';
-import { GridRow } from './grid-row';
-import type { Drawing } from './grid-row';
-import { keyAction } from './keys';
+import { CellEditor } from '../editing/cell-editor';
+import { cellAround, cellElement, placeOver } from './cell-place';
+import { HEADER_WIDTH, columnOffsets, extentOf } from './extent';
+import type { Editing } from '../editing/editing';
 import { spansOf } from './merges';
+import { TableRow } from './table-row';
+import type { Drawing } from './table-row';
 
-export interface SheetGridProps {
+export interface SheetTableProps {
   readonly session: Session;
-  readonly sheet: SheetData;
+  readonly sheet: ShownSheet;
   readonly revision: number;
   readonly words: PreviewWords;
-  /** The text being typed; `null` while no cell is edited. */
-  readonly draft: string | null;
-  readonly onBegin: (text: string) => void;
-  readonly onEnd: (text: string | null, next: Selected | null) => void;
+  readonly editing: Editing;
 }
 
 /** Rows drawn at first, and added when the end comes into view. */
 const ROWS_STEP = 200;
 
-export function SheetGrid(props: SheetGridProps) {
-  const { session, sheet, revision, words, draft, onEnd } = props;
+export function SheetTable(props: SheetTableProps) {
+  const { session, sheet, revision, words, editing } = props;
+  const { draft } = editing;
   const scroller = useRef<HTMLDivElement>(null);
   const [rowsShown, setRowsShown] = useState(ROWS_STEP);
   const { row, column } = session.selection;
   const enough = Math.max(rowsShown, row + 50);
-  const { drawing, rows, rowsLeft } = useDrawing(session, sheet, revision, enough);
+  const { drawing, rows, rowsLeft } = useDrawing(sheet, revision, enough);
   useSelectionInView(scroller, { row, column }, draft !== null);
 
-  const handlers = gridHandlers(props, { row, column });
-  const frozen = rows.filter((each) => each < sheet.frozen.rows);
-  const moving = rows.filter((each) => each >= sheet.frozen.rows);
+  const handlers = tableHandlers(props);
+  const frozenRows = sheet.frame.frozen.rows;
+  const frozen = rows.filter((each) => each < frozenRows);
+  const moving = rows.filter((each) => each >= frozenRows);
   const rowOf = (each: number) => (
-    <GridRow key={each} drawing={drawing} row={each} selected={each === row ? column : null} />
+    <TableRow key={each} drawing={drawing} row={each} selected={each === row ? column : null} />
   );
   return (
     <div
@@ -54,7 +54,7 @@ export function SheetGrid(props: SheetGridProps) {
         if (rowsLeft > 0 && isNearEnd) setRowsShown(enough + ROWS_STEP);
       }}
     >
-      <table role="grid" aria-label={words.grid(sheet.name)}>
+      <table role="grid" aria-label={words.grid(sheet.frame.name)}>
         <ColumnWidths drawing={drawing} />
         <thead>
           <ColumnLetters drawing={drawing} selected={column} />
@@ -68,8 +68,10 @@ export function SheetGrid(props: SheetGridProps) {
           cell={{ row, column }}
           draft={draft}
           label={words.cellContent}
-          choices={choicesAt(session.data, sheet, { row, column })}
-          onEnd={onEnd}
+          place={placeOver({ row, column })}
+          cellAround={cellAround}
+          choicesAt={session.choicesAt}
+          onEnd={editing.end}
         />
       )}
     </div>
@@ -77,47 +79,36 @@ export function SheetGrid(props: SheetGridProps) {
 }
 
 /** Keys and clicks on cells; none of them counts while a cell is being edited. */
-function gridHandlers({ session, draft, onBegin, onEnd }: SheetGridProps, selected: Selected) {
-  const edit = () => {
-    onBegin(session.contentAt(selected));
-  };
+function tableHandlers({ session, editing }: SheetTableProps) {
   return {
-    onKeyDown: (event: KeyboardEvent) => {
-      const action = draft === null ? keyAction(event, selected) : null;
-      if (!action) return;
-      event.preventDefault();
-      if (action.kind === 'select') session.select(action.cell);
-      else if (action.kind === 'edit') edit();
-      else if (action.kind === 'type') onBegin(action.text);
-      else onEnd('', null);
-    },
+    onKeyDown: editing.onKeyDown,
     onMouseDown: (event: MouseEvent) => {
       const cell = cellAround(event.target);
-      if (cell && draft === null) session.select(cell);
+      if (cell && editing.draft === null) session.select(cell);
     },
     onDoubleClick: (event: MouseEvent) => {
-      if (cellAround(event.target)) edit();
+      if (cellAround(event.target)) editing.begin(session.contentAt(session.selection));
     },
   };
 }
 
-function useDrawing(session: Session, sheet: SheetData, revision: number, rowsShown: number) {
-  const { data } = session;
-  const { locale } = session.host.state;
+function useDrawing({ frame, cells }: ShownSheet, revision: number, rowsShown: number) {
   return useMemo(() => {
-    const extent = extentOf(sheet, rowsShown);
+    const extent = extentOf(frame, rowsShown);
+    const widths = new Map(frame.columnWidths);
     const drawing: Drawing = {
-      data,
-      sheet,
-      locale,
+      cells,
+      showGridlines: frame.showGridlines,
+      frozenColumns: frame.frozen.columns,
       columns: extent.columns,
-      offsets: columnOffsets(sheet, extent.columns),
-      spanOf: spansOf(sheet, extent),
-      formatOf: formatsOf(data, sheet),
+      widths,
+      heights: new Map(frame.rowHeights),
+      offsets: columnOffsets(widths, extent.columns),
+      spanOf: spansOf(frame.merges, extent),
     };
     return { drawing, rows: extent.rows, rowsLeft: extent.rowsLeft };
-    // The workbook changes in place; its revision says so.
-  }, [data, sheet, locale, revision, rowsShown]);
+    // The cells change in place; the revision says so.
+  }, [frame, cells, revision, rowsShown]);
 }
 
 /**
@@ -148,24 +139,24 @@ function useSelectionInView(
   }, [scroller, row, column, isEditing]);
 }
 
-function ColumnWidths({ drawing: { sheet, columns } }: { drawing: Drawing }) {
+function ColumnWidths({ drawing: { widths, columns } }: { drawing: Drawing }) {
   return (
     <colgroup>
       <col style={{ width: HEADER_WIDTH }} />
       {columns.map((column) => (
-        <col key={column} style={{ width: columnPixels(sheet, column) }} />
+        <col key={column} style={{ width: columnPixels(widths.get(column)) }} />
       ))}
     </colgroup>
   );
 }
 
 function ColumnLetters({ drawing, selected }: { drawing: Drawing; selected: number }) {
-  const { sheet, columns, offsets } = drawing;
+  const { frozenColumns, columns, offsets } = drawing;
   return (
     <tr aria-rowindex={1}>
       <th className="corner" scope="col" />
       {columns.map((column) => {
-        const isFrozen = column < sheet.frozen.columns;
+        const isFrozen = column < frozenColumns;
         const classes = ['letter', column === selected && 'here', isFrozen && 'frozen'];
         return (
           <th

@@ -46,7 +46,7 @@ test('another sample is chosen from the menu, which tells how many it is about',
   expect(await menu.locator('option').count()).toBe(5);
   expect(await sampleShown()).toContain('120 cá nhân, 12 tập thể');
   await menu.selectOption('soc-trang-2023');
-  await preview.pane.getByRole('heading', { name: /điển hình tiên tiến/ }).waitFor();
+  await preview.campaignIs(/điển hình tiên tiến/);
   expect(preview.page.url()).toContain('sample=soc-trang-2023');
 });
 
@@ -56,7 +56,7 @@ test('another Excel has the workbook as it stands', async () => {
   await preview.page
     .getByRole('combobox', { name: 'Phiên bản Excel được mô phỏng' })
     .selectOption('ltsc2024');
-  await preview.pane.getByRole('heading', { name: 'Phong trào thử' }).waitFor();
+  await preview.campaignIs('Phong trào thử');
 });
 
 test('the theme changes in page and pane at once, without losing what the pane shows', async () => {
@@ -114,6 +114,6 @@ test('a file that is dropped on the page, or on the pane, is opened', async () =
   for (const where of ['pane', 'page'] as const) {
     await drop(where);
     await expect.poll(sampleShown, SOON).toBe(`tha-${where}.xlsx`);
-    await preview.pane.getByRole('heading', { name: /điển hình tiên tiến/ }).waitFor();
+    await preview.campaignIs(/điển hình tiên tiến/);
   }
 });

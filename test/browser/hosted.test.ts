@@ -56,7 +56,7 @@ test('a sample is scored below an address of its own, and no request leaves the 
   });
   await page.goto(`${site.address}?sample=soc-trang-2022&profile=excel2021`);
   const pane = page.frameLocator('.pane iframe');
-  await pane.getByRole('button', { name: 'Chấm điểm' }).click();
+  await pane.getByRole('button', { name: 'Chấm điểm', exact: true }).click();
   await pane.getByText('Đã ghi và đối chiếu').waitFor();
   await page.locator('.canvas canvas').first().waitFor();
   expect(asked.length).toBeGreaterThan(10);

@@ -59,6 +59,7 @@ test('a list is opened beside its cell, and what is chosen stands in the workboo
 
 test('the pane takes the selection along, and is answered after an edit that was dropped', async () => {
   const { page, pane } = preview;
+  await preview.step('Dữ liệu');
   await pane
     .getByRole('button', { name: /^Đến ô/ })
     .nth(1)

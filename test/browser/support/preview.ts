@@ -133,6 +133,15 @@ export class PreviewPage {
     await this.pane.getByRole('button', { name: new RegExp(`^Bước \\d: ${name}`) }).click();
   }
 
+  /** Waits until the pane names a campaign; another workbook brings another pane. */
+  async campaignIs(name: RegExp | string): Promise<void> {
+    const isNamed = async () => {
+      await this.step('Phong trào');
+      return (await this.pane.getByRole('heading', { name }).count()) > 0;
+    };
+    await expect.poll(() => isNamed().catch(() => false), { timeout: 30_000 }).toBe(true);
+  }
+
   tab(sheet: string): Locator {
     return this.page.getByRole('tab', { name: sheet, exact: true });
   }

@@ -13,7 +13,17 @@ const hostRooms = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'dist-preview/', 'node_modules/', 'coverage/', 'test/output/', '.cache/', '**/*.cjs'] },
+  {
+    ignores: [
+      'dist/',
+      'dist-preview/',
+      'node_modules/',
+      'coverage/',
+      'test/output/',
+      '.cache/',
+      '**/*.cjs',
+    ],
+  },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   {

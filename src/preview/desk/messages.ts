@@ -96,6 +96,4 @@ export interface SheetFrame {
   readonly showGridlines: boolean;
   /** Where cells have a drop-down list. */
   readonly lists: readonly Area[];
-  /** Tables with buttons to filter them. */
-  readonly filters: readonly Area[];
 }

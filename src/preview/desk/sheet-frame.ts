@@ -20,8 +20,5 @@ export function frameOf(sheet: SheetData): SheetFrame {
     lists: sheet.validations.flatMap(({ areas, rule }) =>
       rule.kind === 'list' && rule.inCellDropDown ? areas.map((area) => ({ ...area })) : [],
     ),
-    filters: sheet.tables.flatMap(({ area, showHeaders, showFilterButton }) =>
-      showHeaders && showFilterButton ? [{ ...area, rows: 1 }] : [],
-    ),
   };
 }

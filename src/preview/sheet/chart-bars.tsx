@@ -1,6 +1,6 @@
 /** Bars, lying or standing, beside or upon one another, each with its value. */
-import { colorOf, fitted } from './chart';
-import type { Plot } from './chart';
+import { colorOf, fitted } from './plot';
+import type { Plot } from './plot';
 
 interface Bar {
   readonly key: string;

@@ -1,6 +1,6 @@
 /** Slices of a round, each with its value. */
-import { colorOf } from './chart';
-import type { Plot } from './chart';
+import { colorOf } from './plot';
+import type { Plot } from './plot';
 
 export function Slices({ chart, left, top, width, height }: Plot) {
   const [series] = chart.series;

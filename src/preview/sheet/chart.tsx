@@ -2,8 +2,8 @@
 import type { ChartPicture } from '../desk/chart-picture';
 import { Bars } from './chart-bars';
 import { Slices } from './chart-slices';
-
-const COLORS = ['#17563b', '#5b9f7f', '#b7d8c7', '#c98a1b', '#8a8a8a', '#37658f'];
+import { colorOf, fitted } from './plot';
+import type { Plot } from './plot';
 
 export interface ChartProps {
   readonly chart: ChartPicture;
@@ -11,18 +11,6 @@ export interface ChartProps {
   readonly height: number;
   /** What the list of values is called for those who hear it. */
   readonly values: string;
-}
-
-export interface Plot {
-  readonly chart: ChartPicture;
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-export function colorOf({ series }: ChartPicture, index: number): string {
-  return series[index]?.color ?? COLORS[index % COLORS.length] ?? '#17563b';
 }
 
 export function Chart({ chart, width, height, values }: ChartProps) {
@@ -47,12 +35,6 @@ export function Chart({ chart, width, height, values }: ChartProps) {
       )}
     </svg>
   );
-}
-
-/** As much of a text as has room, at so many pixels a letter. */
-export function fitted(text: string, width: number, letter: number): string {
-  const count = Math.max(1, Math.floor(width / letter));
-  return text.length <= count ? text : `${text.slice(0, count - 1)}…`;
 }
 
 function keyNames(chart: ChartPicture, isRound: boolean): readonly string[] {

@@ -16,6 +16,7 @@
 
   function tell() {
     var pane = document.getElementById('pane') || document.body;
+    pane.innerHTML = '';
     pane.appendChild(
       paragraph(
         'Thi Đua không chạy được trên bản Excel này. Cần Excel 2021 trở lên, Microsoft 365, ' +

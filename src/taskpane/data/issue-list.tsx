@@ -70,7 +70,7 @@ function IssueGroup({ severity, found, onGoTo }: GroupProps) {
   const Sign = blocks ? ErrorCircleFilled : WarningFilled;
   return (
     <>
-      <Text as="h3" weight="semibold" className={styles.title}>
+      <Text as="h2" size={400} weight="semibold" className={styles.title}>
         <Sign className={styles[severity]} fontSize={20} />
         {blocks ? words.blocking(found.length) : words.warnings(found.length)}
       </Text>

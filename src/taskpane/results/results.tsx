@@ -1,10 +1,11 @@
 /** The outcome: collectives and individuals, each on a tab. */
-import { Tab, TabList, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { NomineeView, ResultsView } from '../../app/results-view';
 import type { Subject } from '../../domain/campaign';
 import { useWords } from '../words';
 import { SubjectResults } from './subject-results';
+import { SubjectTabs } from './subject-tabs';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -31,19 +32,12 @@ export function Results({ results, onOpen }: ResultsProps) {
       <Text size={200} className={styles.note}>
         {words.pane.proposalNote}
       </Text>
-      <TabList
-        aria-label={words.pane.results.subject}
-        selectedValue={chosen}
-        onTabSelect={(_, { value }) => {
-          setChosen(value as Subject);
-        }}
-      >
-        {results.subjects.map(({ subject, nominees }) => (
-          <Tab key={subject} value={subject} aria-controls={panelId}>
-            {`${words.sheets.subjects[subject]} (${String(nominees.length)})`}
-          </Tab>
-        ))}
-      </TabList>
+      <SubjectTabs
+        subjects={results.subjects}
+        chosen={chosen}
+        panelId={panelId}
+        onChoose={setChosen}
+      />
       <div id={panelId} role="tabpanel" aria-label={words.sheets.subjects[chosen]}>
         {shown && <SubjectResults key={chosen} results={shown} onOpen={onOpen} />}
       </div>

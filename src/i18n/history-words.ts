@@ -81,9 +81,9 @@ export const historyVi: HistoryWords = {
 };
 
 export const historyEn: HistoryWords = {
-  tab: 'History',
+  tab: 'Past rounds',
   title: 'SEALED ROUNDS OF EARLIER REVIEWS',
-  how: 'Each sealing adds lines at the end; lines that are there are never written again. Earlier years may be entered by hand (leave “Round” blank). Facts may be taken from the register “History”, with two counted columns “Years ago” and “Years on end”.',
+  how: 'Each sealing adds lines at the end; lines that are there are never written again. Earlier years may be entered by hand (leave “Round” blank). Facts may be taken from the register “Past rounds”, with two counted columns “Years ago” and “Years on end”.',
   columns: {
     round: 'Round',
     campaign: 'Campaign',

@@ -7,7 +7,12 @@ const useStyles = makeStyles({
   award: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
   line: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
   bar: { display: 'flex', gap: '2px', height: '8px' },
-  place: { flexGrow: 1, borderRadius: tokens.borderRadiusSmall },
+  place: {
+    flexGrow: 1,
+    borderRadius: tokens.borderRadiusSmall,
+    // High contrast would leave nothing of a bar that is only a colour.
+    forcedColorAdjust: 'none',
+  },
   proposed: { backgroundColor: tokens.colorPaletteGreenBackground3 },
   tied: { backgroundColor: tokens.colorPalettePurpleBorderActive },
   empty: {

@@ -20,6 +20,9 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyBase,
     fontSize: tokens.fontSizeBase300,
     cursor: 'pointer',
+    '&[aria-selected="false"]': {
+      '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
+    },
     '&[aria-selected="true"]': {
       borderBottomColor: tokens.colorCompoundBrandStroke,
       color: tokens.colorNeutralForeground1,

@@ -17,15 +17,16 @@ const page = await context.newPage();
 await page.goto(site.origin);
 const pane = page.frameLocator('.pane iframe');
 await pane.getByText('lưu ý').first().waitFor();
-await pane.getByRole('button', { name: 'Chấm điểm' }).click();
+await pane.getByRole('button', { name: 'Chấm điểm', exact: true }).click();
 await pane.getByText('Đã ghi và đối chiếu').waitFor();
 await pane.getByRole('tab', { name: /^Cá nhân/ }).click();
-await page.getByRole('tab', { name: 'Xếp hạng cá nhân' }).click();
-await pane.getByRole('button', { name: /^1 / }).first().click();
-await pane.getByRole('tablist').evaluate((tabs) => {
-  tabs.scrollIntoView({ block: 'start' });
-  window.scrollBy(0, -52);
-});
+await pane
+  .getByRole('list', { name: /^Xếp hạng/ })
+  .getByRole('button')
+  .first()
+  .click();
+await pane.getByRole('region', { name: 'Điểm theo tiêu chí' }).waitFor();
+await page.getByRole('tab', { name: 'Tổng hợp' }).click();
 await page.waitForTimeout(REST_MS);
 await page.screenshot({ path: `${folder}preview.png` });
 await browser.close();

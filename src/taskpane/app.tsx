@@ -68,7 +68,7 @@ function Body({ port, engine, commands, language }: Omit<AppProps, 'brightness'>
   const pane = usePane({ engine, port, language, alone });
   const desk = useSigning(engine, language, alone);
   const { state } = pane;
-  const isBusy = state.work !== null || state.found === 'unread' || isSigning(desk.signing);
+  const isBusy = state.work !== null || isSigning(desk.signing);
   const selected = useWatch(port, pane, isBusy);
   const [step, choose] = useStep(state);
   useCommands(commands, pane, desk, choose);
@@ -92,6 +92,7 @@ function Body({ port, engine, commands, language }: Omit<AppProps, 'brightness'>
         state={useStanding(state)}
         work={state.work}
         isBusy={isBusy}
+        isFirst={state.found === 'unread'}
         hasCampaign={state.found !== 'noCampaign'}
         wasScored={state.results !== null || state.isStale || state.said?.name === 'interrupted'}
         onScore={() => {

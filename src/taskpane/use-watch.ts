@@ -14,6 +14,7 @@ export function useWatch(port: WorkbookWatch, pane: Pane, isBusy: boolean): Sele
   const [changes, setChanges] = useState(0);
   const cost = useRef(0);
   const { checkQuietly, noteChange } = pane;
+  const { isChanged } = pane.state;
   useEffect(() => {
     const watching = port.watch({
       onChanged: () => {
@@ -27,7 +28,7 @@ export function useWatch(port: WorkbookWatch, pane: Pane, isBusy: boolean): Sele
     };
   }, [port, noteChange]);
   useEffect(() => {
-    if (changes === 0 || isBusy) return undefined;
+    if (!isChanged || isBusy) return undefined;
     const timer = setTimeout(
       () => {
         const begun = performance.now();
@@ -42,6 +43,7 @@ export function useWatch(port: WorkbookWatch, pane: Pane, isBusy: boolean): Sele
     return () => {
       clearTimeout(timer);
     };
-  }, [changes, isBusy, checkQuietly]);
+    // Each further change begins the wait anew.
+  }, [changes, isChanged, isBusy, checkQuietly]);
   return selected;
 }

@@ -8,8 +8,14 @@ import { pack, unpack } from '../../src/taskpane/engine/parcels';
 import type { WorkbookPort } from '../../src/app/ports';
 
 /** Two ends that copy as a worker copies; `sent` is the largest list in one message. */
-function wires(): { near: Wire; far: Wire; largest: () => number } {
+function wires(): {
+  near: Wire;
+  far: Wire;
+  largest: () => number;
+  breakNear: (message: string) => void;
+} {
   const listeners = { near: [] as Listener[], far: [] as Listener[] };
+  const broken = { near: [] as Breakage[], far: [] as Breakage[] };
   let largest = 0;
   const end = (own: 'near' | 'far', other: 'near' | 'far'): Wire => ({
     postMessage: (message) => {
@@ -20,13 +26,18 @@ function wires(): { near: Wire; far: Wire; largest: () => number } {
         for (const listener of listeners[other]) listener({ data });
       });
     },
-    addEventListener: (_, listener) => {
-      listeners[own].push(listener);
+    addEventListener: (type: string, listener: never) => {
+      if (type === 'message') listeners[own].push(listener);
+      else broken[own].push(listener);
     },
   });
-  return { near: end('near', 'far'), far: end('far', 'near'), largest: () => largest };
+  const breakNear = (message: string) => {
+    for (const listener of broken.near) listener({ message });
+  };
+  return { near: end('near', 'far'), far: end('far', 'near'), largest: () => largest, breakNear };
 }
 type Listener = (event: { data: unknown }) => void;
+type Breakage = (event: { message: string }) => void;
 
 const atOnce = () => Promise.resolve();
 
@@ -94,6 +105,14 @@ describe('a call', () => {
     await expect(other['same']?.(Symbol('no copy'))).rejects.toThrow('could not be cloned');
     expect(await other['same']?.(12n)).toBe(12n);
   });
+});
+
+test('a worker that breaks leaves nobody waiting', async () => {
+  const { near, breakNear } = wires();
+  const waiting = new Line(near, atOnce).other<Record<string, Called>>()['work']?.();
+  await new Promise(setImmediate);
+  breakNear('Loading the script failed');
+  await expect(waiting).rejects.toThrow('Loading the script failed');
 });
 
 describe('a job that is given up', () => {

@@ -19,8 +19,7 @@ export interface CampaignPageProps {
 
 export function CampaignPage({ pane, engine, isBusy }: CampaignPageProps) {
   const words = useWords().pane.path.rules;
-  const { campaign, asOf, found, issues } = pane.state;
-  if (found === 'unread') return <Skeleton />;
+  const { campaign, asOf, issues } = pane.state;
   if (!campaign) return <Start pane={pane} engine={engine} isBusy={isBusy} />;
   const approval = issues.find(({ code }) => code === 'scaleProposed');
   return (

@@ -1,7 +1,6 @@
 /** Dữ liệu: what was read of the workbook, and what is to be mended or noted in it. */
 import type { CellRef } from '../../domain/issue';
 import type { PaneState } from '../pane-state';
-import { Skeleton } from '../shell/skeleton';
 import { IssueList } from './issue-list';
 import { Readings } from './readings';
 
@@ -12,7 +11,6 @@ export interface DataPageProps {
 
 export function DataPage({ state, onGoTo }: DataPageProps) {
   const { found, issues, readings } = state;
-  if (found === 'unread') return <Skeleton />;
   return (
     <>
       {found !== 'noCampaign' && <IssueList issues={issues} onGoTo={onGoTo} />}

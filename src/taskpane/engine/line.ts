@@ -8,6 +8,8 @@ import { pack, parcelsOf, unpack } from './parcels';
 export interface Wire {
   postMessage(message: unknown): void;
   addEventListener(type: 'message', listener: (event: { data: unknown }) => void): void;
+  /** The other side could not be loaded, or broke. */
+  addEventListener(type: 'error', listener: (event: { message: string }) => void): void;
 }
 
 type Served = (...given: never[]) => Promise<unknown>;
@@ -48,6 +50,11 @@ export class Line {
   ) {
     wire.addEventListener('message', ({ data }) => {
       this.#take(data as Message);
+    });
+    // Whoever waits for an answer then waits in vain.
+    wire.addEventListener('error', ({ message }) => {
+      for (const { reject } of this.#waiting.values()) reject(new Error(message));
+      this.#waiting.clear();
     });
   }
 

@@ -8,6 +8,7 @@ import type { Engine } from '../engine/engine';
 import { ResultsPage } from '../results/results-page';
 import { ScoringPage } from '../scoring/scoring-page';
 import { Notice } from '../shell/notice';
+import { Skeleton } from '../shell/skeleton';
 import { SigningPage } from '../signing/signing-page';
 import type { SigningDesk } from '../signing/use-signing';
 import type { Pane } from '../use-pane';
@@ -45,6 +46,8 @@ export default function Page(props: PageProps) {
 
 function StepPage({ step, pane, engine, desk, isBusy, selected, onStep }: PageProps) {
   const { state, goTo } = pane;
+  // A first reading that failed has been told above; there is nothing else to show.
+  if (state.found === 'unread') return state.work && <Skeleton />;
   switch (step) {
     case 'campaign':
       return <CampaignPage pane={pane} engine={engine} isBusy={isBusy} />;

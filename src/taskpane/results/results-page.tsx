@@ -6,7 +6,6 @@ import type { NomineeView, ResultsView } from '../../app/results-view';
 import type { CellRef } from '../../domain/issue';
 import type { Engine } from '../engine/engine';
 import type { PaneState } from '../pane-state';
-import { Skeleton } from '../shell/skeleton';
 import { useWords } from '../words';
 import { NomineePage } from './card/nominee-page';
 import { nomineeIn } from './find';
@@ -31,7 +30,6 @@ export function ResultsPage({ state, engine, selected, onGoTo }: ResultsPageProp
     document.getElementById(rowId(returnTo.current))?.focus();
     returnTo.current = null;
   }, [opened]);
-  if (state.found === 'unread') return <Skeleton />;
   if (!results) return <Text>{words.noResults}</Text>;
   return (
     <>

@@ -4,7 +4,6 @@ import { CheckmarkCircleFilled, ErrorCircleFilled, WarningFilled } from '@fluent
 import type { StepName } from '../../i18n/path-words';
 import { blockingIn } from '../pane-state';
 import type { PaneState } from '../pane-state';
-import { Skeleton } from '../shell/skeleton';
 import { useWords } from '../words';
 
 const useStyles = makeStyles({
@@ -44,7 +43,6 @@ export function ScoringPage({ state, onStep }: ScoringPageProps) {
   const styles = useStyles();
   const words = useWords().pane.path.before;
   const lines = useLines(state);
-  if (state.found === 'unread') return <Skeleton />;
   return (
     <section className={styles.section} aria-label={words.heading}>
       <Text as="h2" size={400} weight="semibold" className={styles.title}>

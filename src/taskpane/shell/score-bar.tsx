@@ -9,6 +9,8 @@ export interface ScoreBarProps {
   readonly state: string;
   readonly work: Work | null;
   readonly isBusy: boolean;
+  /** There is nothing yet that giving up the first reading would lead back to. */
+  readonly isFirst: boolean;
   /** A workbook without a campaign has nothing to score. */
   readonly hasCampaign: boolean;
   readonly wasScored: boolean;
@@ -20,7 +22,8 @@ export interface ScoreBarProps {
 export function ScoreBar(props: ScoreBarProps) {
   const { state, work, isBusy, hasCampaign, wasScored } = props;
   const pane = usePaneWords();
-  const canCancel = work !== null && (work.job === 'checking' || work.job === 'scoring');
+  const canCancel =
+    !props.isFirst && work !== null && (work.job === 'checking' || work.job === 'scoring');
   const isWriting = work?.phase === 'writing' || work?.phase === 'verifying';
   return (
     <footer className="td-foot">

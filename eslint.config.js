@@ -6,7 +6,6 @@ const hostRooms = [
   'src/workbook/office/**',
   'src/emulator/**',
   'src/taskpane/index.tsx',
-  'src/taskpane/engine/excel.ts',
   'src/commands/**',
   'src/cli/**',
   'src/preview/**',

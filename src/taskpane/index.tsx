@@ -23,12 +23,14 @@ void Office.onReady(({ host }) => {
     element.textContent = `${paneVi.host.outside} / ${paneEn.host.outside}`;
     return;
   }
-  if (!Office.context.requirements.isSetSupported('ExcelApi', EXCEL_API_FLOOR)) {
+  if (!supports(EXCEL_API_FLOOR)) {
     element.textContent = (language === 'vi' ? paneVi : paneEn).host.tooOld;
     return;
   }
   const port = later<WorkbookPort & WorkbookWatch>(() =>
-    import('./engine/excel').then(({ excelPort }) => excelPort()),
+    import('../workbook/office/office-port').then(({ officePort }) =>
+      officePort({ excel: Excel, wait, supports }),
+    ),
   );
   const commands = new Commands();
   for (const name of COMMANDS) {
@@ -50,6 +52,16 @@ void Office.onReady(({ host }) => {
     />,
   );
 });
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+}
+
+function supports(version: string): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', version);
+}
 
 function officeLanguage(): Language {
   return Office.context.displayLanguage.toLowerCase().startsWith('vi') ? 'vi' : 'en';

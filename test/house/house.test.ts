@@ -47,7 +47,7 @@ describe('rooms', () => {
 
   test('Excel and Office are named only by the adapter, the emulator and the composition roots', () => {
     const allowed =
-      /^src\/(workbook\/office|emulator)\/|^src\/(taskpane\/(index\.tsx|engine\/excel\.ts)|cli\/excel\.ts)$/;
+      /^src\/(workbook\/office|emulator)\/|^src\/(taskpane\/index\.tsx|cli\/excel\.ts)$/;
     const named = sources
       .filter((file) => !allowed.test(file))
       .flatMap((file) =>

@@ -12,19 +12,11 @@ import type { Campaign } from '../../domain/campaign';
 import type { Citation, Origin } from '../../domain/citation';
 import { cite } from '../../i18n/explain';
 import { ShowMore } from '../shell/show-more';
+import { PlainList } from '../shell/plain-list';
+import { Section } from '../shell/section';
 import { useWords } from '../words';
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  title: { margin: 0 },
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
   rule: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
   source: { color: tokens.colorNeutralForeground3 },
 });
@@ -38,7 +30,6 @@ interface Rule {
 }
 
 export function Origins({ campaign }: { campaign: Campaign }) {
-  const styles = useStyles();
   const words = useWords();
   const { rules } = words.pane.path;
   const all = rulesOf(campaign);
@@ -47,10 +38,7 @@ export function Origins({ campaign }: { campaign: Campaign }) {
     found: all.filter(({ source }) => source.origin === origin),
   }));
   return (
-    <section className={styles.section} aria-label={rules.heading}>
-      <Text as="h2" size={400} weight="semibold" className={styles.title}>
-        {rules.heading}
-      </Text>
+    <Section title={rules.heading} level="h2">
       <Text size={200}>{rules.about}</Text>
       <Accordion collapsible multiple>
         {listed
@@ -64,7 +52,7 @@ export function Origins({ campaign }: { campaign: Campaign }) {
             </AccordionItem>
           ))}
       </Accordion>
-    </section>
+    </Section>
   );
 }
 
@@ -74,7 +62,7 @@ function RuleList({ rules }: { rules: readonly Rule[] }) {
   return (
     <ShowMore items={rules} step={STEP}>
       {(shown) => (
-        <ul className={styles.list}>
+        <PlainList>
           {shown.map(({ text, source }, index) => (
             <li key={index} className={styles.rule}>
               <Text size={200}>{text}</Text>
@@ -83,7 +71,7 @@ function RuleList({ rules }: { rules: readonly Rule[] }) {
               </Text>
             </li>
           ))}
-        </ul>
+        </PlainList>
       )}
     </ShowMore>
   );

@@ -11,11 +11,10 @@ import {
 } from '@fluentui/react-components';
 import type { Reading } from '../../app/readings';
 import type { CellRef } from '../../domain/issue';
+import { Section } from '../shell/section';
 import { useWords } from '../words';
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  title: { margin: 0 },
   columns: {
     display: 'grid',
     gridTemplateColumns: '1fr max-content',
@@ -35,13 +34,9 @@ export interface ReadingsProps {
 }
 
 export function Readings({ readings, onGoTo }: ReadingsProps) {
-  const styles = useStyles();
   const words = useWords().pane.path.readings;
   return (
-    <section className={styles.section} aria-label={words.heading}>
-      <Text as="h2" size={400} weight="semibold" className={styles.title}>
-        {words.heading}
-      </Text>
+    <Section title={words.heading} level="h2">
       {readings.length === 0 && <Text>{words.none}</Text>}
       <Accordion collapsible multiple>
         {readings.map((reading) => (
@@ -54,7 +49,7 @@ export function Readings({ readings, onGoTo }: ReadingsProps) {
           />
         ))}
       </Accordion>
-    </section>
+    </Section>
   );
 }
 

@@ -1,26 +1,13 @@
 /** Trình ký: what is still open, the seal, the comparison with paper, and taking the results out. */
-import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { CheckmarkCircleFilled, WarningFilled } from '@fluentui/react-icons';
+import { Text } from '@fluentui/react-components';
 import type { StepName } from '../../i18n/path-words';
+import { CheckLines } from '../shell/check-lines';
+import type { CheckLine } from '../shell/check-lines';
 import type { Pane } from '../use-pane';
 import { useWords } from '../words';
 import { RemoveButton } from './remove-button';
 import { SigningCard } from './signing-card';
 import type { SigningDesk } from './use-signing';
-
-const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
-  item: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  fine: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
-  note: { color: tokens.colorStatusWarningForeground3, flexShrink: 0 },
-});
 
 export interface SigningPageProps {
   readonly pane: Pane;
@@ -48,15 +35,8 @@ export function SigningPage({ pane, desk, isBusy, onStep }: SigningPageProps) {
   );
 }
 
-interface CheckLine {
-  readonly text: string;
-  readonly isFine: boolean;
-  readonly step: StepName;
-}
-
 /** What a director would ask first. */
 function Checklist({ pane, onStep }: Pick<SigningPageProps, 'pane' | 'onStep'>) {
-  const styles = useStyles();
   const words = useWords().pane.path;
   const { campaign, results, isStale } = pane.state;
   const totals = { tied: 0, review: 0, incomplete: 0 };
@@ -69,38 +49,26 @@ function Checklist({ pane, onStep }: Pick<SigningPageProps, 'pane' | 'onStep'>) 
   const isCurrent = results !== null && !isStale;
   const { before, open, state } = words;
   const waiting: readonly CheckLine[] = [
-    { text: open.tied(totals.tied), isFine: totals.tied === 0, step: 'results' },
-    { text: open.review(totals.review), isFine: totals.review === 0, step: 'results' },
-    { text: open.incomplete(totals.incomplete), isFine: totals.incomplete === 0, step: 'data' },
+    { text: open.tied(totals.tied), mark: mark(totals.tied === 0), step: 'results' },
+    { text: open.review(totals.review), mark: mark(totals.review === 0), step: 'results' },
+    { text: open.incomplete(totals.incomplete), mark: mark(totals.incomplete === 0), step: 'data' },
   ];
   const lines: readonly CheckLine[] = [
-    { text: isApproved ? before.scale : before.scaleOpen, isFine: isApproved, step: 'campaign' },
+    {
+      text: isApproved ? before.scale : before.scaleOpen,
+      mark: mark(isApproved),
+      step: 'campaign',
+    },
     {
       text: isCurrent ? state.scored : isStale ? state.stale : words.noResults,
-      isFine: isCurrent,
+      mark: mark(isCurrent),
       step: 'scoring',
     },
     ...(results ? waiting : []),
   ];
-  return (
-    <ul className={styles.list} aria-label={open.heading}>
-      {lines.map(({ text, isFine, step }) => (
-        <li key={text} className={styles.item}>
-          {isFine ? (
-            <CheckmarkCircleFilled className={styles.fine} fontSize={20} aria-hidden />
-          ) : (
-            <WarningFilled className={styles.note} fontSize={20} aria-hidden />
-          )}
-          <Link
-            as="button"
-            onClick={() => {
-              onStep(step);
-            }}
-          >
-            {text}
-          </Link>
-        </li>
-      ))}
-    </ul>
-  );
+  return <CheckLines label={open.heading} lines={lines} onStep={onStep} />;
+}
+
+function mark(isFine: boolean): CheckLine['mark'] {
+  return isFine ? 'fine' : 'note';
 }

@@ -7,19 +7,11 @@ import {
 } from '@fluentui/react-icons';
 import type { AnsweredCondition } from '../../../domain/conditions';
 import { cite } from '../../../i18n/explain';
+import { PlainList } from '../../shell/plain-list';
+import { Section } from '../../shell/section';
 import { useWords } from '../../words';
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  title: { margin: 0 },
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
   item: { display: 'grid', gridTemplateColumns: '20px 1fr', gap: tokens.spacingHorizontalS },
   said: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -35,20 +27,16 @@ const signs = {
 };
 
 export function Conditions({ conditions }: { conditions: readonly AnsweredCondition[] }) {
-  const styles = useStyles();
   const { card } = useWords().pane.path;
   if (conditions.length === 0) return null;
   return (
-    <section className={styles.section} aria-label={card.conditions}>
-      <Text as="h3" weight="semibold" className={styles.title}>
-        {card.conditions}
-      </Text>
-      <ul className={styles.list}>
+    <Section title={card.conditions} level="h3">
+      <PlainList>
         {conditions.map((condition) => (
           <Condition key={condition.code} condition={condition} />
         ))}
-      </ul>
-    </section>
+      </PlainList>
+    </Section>
   );
 }
 

@@ -2,20 +2,12 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { CardGroup, CardLine, NomineeCard } from '../../../app/nominee-card';
 import type { Line } from '../../../domain/lines';
+import { PlainList } from '../../shell/plain-list';
+import { Section } from '../../shell/section';
 import { useWords } from '../../words';
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  title: { margin: 0 },
   head: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalM },
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
   number: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   track: {
     height: '6px',
@@ -37,10 +29,7 @@ export function PointBars({ card: { groups, nominee } }: { card: NomineeCard }) 
   const { card: say } = words.pane.path;
   if (groups.length === 0) return null;
   return (
-    <section className={styles.section} aria-label={say.points}>
-      <Text as="h3" weight="semibold" className={styles.title}>
-        {say.points}
-      </Text>
+    <Section title={say.points} level="h3">
       {groups.map((group) => (
         <Group key={group.name} group={group} />
       ))}
@@ -52,7 +41,7 @@ export function PointBars({ card: { groups, nominee } }: { card: NomineeCard }) 
             : words.sheets.points(nominee.points)}
         </Text>
       </div>
-    </section>
+    </Section>
   );
 }
 
@@ -68,11 +57,11 @@ function Group({ group: { name, points, lines } }: { group: CardGroup }) {
           {usePoints(points)}
         </Text>
       </div>
-      <ul className={styles.list} aria-label={name}>
+      <PlainList label={name}>
         {lines.map((line) => (
           <LineBar key={line.code} line={line} />
         ))}
-      </ul>
+      </PlainList>
     </>
   );
 }

@@ -2,17 +2,10 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { NomineeCard } from '../../../app/nominee-card';
 import { citeReason, explain } from '../../../i18n/explain';
+import { PlainList } from '../../shell/plain-list';
 import { useWords } from '../../words';
 
 const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
   reason: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
@@ -22,7 +15,7 @@ export function Reasons({ card: { reasons, distance } }: { card: NomineeCard }) 
   const words = useWords();
   const { results } = words.pane;
   return (
-    <ul className={styles.list} aria-label={results.reasons}>
+    <PlainList label={results.reasons}>
       {reasons.map((reason, index) => (
         <li key={index} className={styles.reason}>
           <Text>{explain(reason, words)}</Text>
@@ -36,6 +29,6 @@ export function Reasons({ card: { reasons, distance } }: { card: NomineeCard }) 
           <Text>{words.sheets.documents.distance(distance)}</Text>
         </li>
       )}
-    </ul>
+    </PlainList>
   );
 }

@@ -1,11 +1,10 @@
 /** The keys that part equals, in their order, with how the nominee stands in each. */
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { NamedValue } from '../../../domain/reason';
+import { Section } from '../../shell/section';
 import { useWords } from '../../words';
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  title: { margin: 0 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });
 
@@ -15,15 +14,12 @@ export function TieTrail({ keys }: { keys: readonly NamedValue[] }) {
   const { card } = words.pane.path;
   if (keys.length === 0) return null;
   return (
-    <section className={styles.section} aria-label={card.tieKeys}>
-      <Text as="h3" weight="semibold" className={styles.title}>
-        {card.tieKeys}
-      </Text>
+    <Section title={card.tieKeys} level="h3">
       <ol className={styles.list}>
         {keys.map(({ label, value }) => (
           <li key={label}>{card.facts(label, words.outcome.value(value))}</li>
         ))}
       </ol>
-    </section>
+    </Section>
   );
 }

@@ -8,6 +8,8 @@ import type { Figures, JudgeInput } from '../domain/figures';
 import type { Issue } from '../domain/issue';
 import { judgeCampaign } from '../domain/judge';
 import type { Outcome } from '../domain/judge';
+import { nearestToLine } from '../domain/near-line';
+import type { Robustness } from '../domain/robustness';
 import { movement, supposed } from '../domain/what-if';
 import type { Supposition } from '../domain/what-if';
 import { catalogs } from '../i18n/catalog';
@@ -15,6 +17,8 @@ import type { Language } from '../i18n/catalog';
 import type { EntryPlaces } from '../workbook/parse-workbook';
 import { checkCampaign } from './check-campaign';
 import type { ReadyCheck, UnreadyCheck } from './check-campaign';
+import { Doubts } from './doubts';
+import type { Who } from './doubts';
 import { nomineeCard } from './nominee-card';
 import type { NomineeCard } from './nominee-card';
 import type { OnProgress, Receipt, WorkbookPort } from './ports';
@@ -98,9 +102,16 @@ export interface Desk {
   verify(request: { readonly printed: string | undefined }): Promise<VerifyResult>;
   remove(what: { readonly sealed: boolean }): Promise<RemoveResult>;
   /** `null` before anything was scored. */
-  card(who: { readonly subject: Subject; readonly index: number }): Promise<NomineeCard | null>;
+  card(who: Who): Promise<NomineeCard | null>;
   whatIf(supposition: Supposition): Promise<MovementView | null>;
+  /** Positions of those of a subject who stand nearest to a line, the nearest first. */
+  nearLine(subject: Subject): Promise<readonly number[]>;
+  /** How sure somebody's standing is; `null` for whoever is not ranked, or was judged anew since. */
+  robustness(who: Who): Promise<Robustness | null>;
 }
+
+/** Of so many nominees the pane says by itself how sure their standing is. */
+const NEAR = 20;
 
 /** What was judged last, and what cards and suppositions are answered from. */
 interface Judgement {
@@ -108,9 +119,15 @@ interface Judgement {
   readonly input: JudgeInput;
   readonly figures: Figures;
   readonly places: EntryPlaces;
+  readonly doubts: Doubts;
 }
 
-export function openDesk(port: WorkbookPort, templates: readonly Campaign[]): Desk {
+/** `pause` lets the desk hear of other things while it works for long. */
+export function openDesk(
+  port: WorkbookPort,
+  templates: readonly Campaign[],
+  pause: () => Promise<void>,
+): Desk {
   let last: Judgement | null = null;
   return {
     templates: () => Promise.resolve(templates),
@@ -149,6 +166,16 @@ export function openDesk(port: WorkbookPort, templates: readonly Campaign[]): De
       return Promise.resolve(last && outcome ? nomineeCard(outcome, index, last) : null);
     },
     whatIf: (supposition) => Promise.resolve(last && moved(last, supposition)),
+    nearLine: (subject) => {
+      const outcome = last?.outcome.subjects.find((each) => each.subject === subject);
+      return Promise.resolve(
+        last && outcome ? nearestToLine(outcome, last.input.campaign, NEAR) : [],
+      );
+    },
+    robustness: async (who) => {
+      const asked = last;
+      return asked && asked.doubts.about(who, { pause, isWanted: () => last === asked });
+    },
   };
 }
 
@@ -173,7 +200,8 @@ function readyView(checked: ReadyCheck, outcome: Outcome | null): ReadyView {
 
 function judgementOf(checked: ReadyCheck, outcome: Outcome): Judgement {
   const input = inputOf(checked);
-  return { outcome, input, figures: figuresOf(input), places: checked.places };
+  const figures = figuresOf(input);
+  return { outcome, input, figures, places: checked.places, doubts: new Doubts(figures) };
 }
 
 function inputOf({ campaign, entry, asOf, council }: ReadyCheck): JudgeInput {

@@ -34,6 +34,31 @@ function nameOf({ subject, code }: FigureNode): string {
   return `${subject} ${code}`;
 }
 
+/** Everything that rests on a figure, by way of others too; the figure itself is not among it. */
+export function restingOn(campaign: Campaign, changed: FigureNode): (node: FigureNode) => boolean {
+  const all = SUBJECTS.flatMap((subject) =>
+    codesOf(campaign, subject).map((code) => ({ subject, code })),
+  );
+  const users = new Map<string, FigureNode[]>();
+  for (const node of all) {
+    for (const needed of neededBy(campaign, node)) {
+      const known = users.get(nameOf(needed));
+      if (known) known.push(node);
+      else users.set(nameOf(needed), [node]);
+    }
+  }
+  const found = new Set<string>();
+  const follow = (node: FigureNode) => {
+    for (const user of users.get(nameOf(node)) ?? []) {
+      if (found.has(nameOf(user))) continue;
+      found.add(nameOf(user));
+      follow(user);
+    }
+  };
+  follow(changed);
+  return (node) => found.has(nameOf(node));
+}
+
 function codesOf(campaign: Campaign, subject: Subject): readonly FigureCode[] {
   return [
     ...campaign.facts.map(({ code }) => code),

@@ -46,47 +46,85 @@ export interface JudgeInput {
   readonly council?: Council | undefined;
 }
 
-export function figuresOf(given: JudgeInput): Figures {
-  const { campaign, entry } = given;
-  const once = memory();
+/** What a trial takes over from figures that are known, so that only what changed is computed. */
+export interface Trial {
+  readonly known: Figures;
+  /** Whether a figure, or anything that it rests on, is other than it stands. */
+  isTouched(subject: Subject, code: FigureCode): boolean;
+  /** A line that is supposed to give these points; `null` for every other line. */
+  line(subject: Subject, criterion: Criterion): LineColumn | null;
+}
+
+export function figuresOf(given: JudgeInput, trial: Trial | null = null): Figures {
+  const { entry } = given;
+  const compute = memory();
   const entrants = (subject: Subject) =>
     subject === 'individual' ? entry.individuals : entry.collectives;
   const figures: Figures = {
     ...given,
     council: given.council ?? NO_COUNCIL,
     entrants,
-    column: (subject, code) => once(`${subject} ${code}`, () => columnOf(figures, subject, code)),
+    column: (subject, code) =>
+      once([subject, code, ''], {
+        known: (from) => from.column(subject, code),
+        compute: () => columnOf(figures, subject, code),
+      }),
     line: (subject, criterion) =>
-      once(`${subject} line ${criterion.code}`, () => scoreLine(figures, subject, criterion)),
+      once([subject, criterion.code, 'line'], {
+        known: (from) => from.line(subject, criterion),
+        compute: () => trial?.line(subject, criterion) ?? scoreLine(figures, subject, criterion),
+      }),
     gate: (subject, gate) =>
-      once(`${subject} gate ${gate.code}`, () => answerGate(figures, subject, gate)),
+      once([subject, gate.code, 'gate'], {
+        known: (from) => from.gate(subject, gate),
+        compute: () => answerGate(figures, subject, gate),
+      }),
     group: (subject, rule) =>
-      once(`${subject} group ${rule.code}`, () => scoreGroup(figures, subject, rule)),
-    totals: (subject) => once(`${subject} total`, () => scoreTotal(figures, subject)),
-    classes: (subject) => once(`${subject} classes`, () => classColumn(figures, subject)),
+      once([subject, rule.code, 'group'], {
+        known: (from) => from.group(subject, rule),
+        compute: () => scoreGroup(figures, subject, rule),
+      }),
+    totals: (subject) =>
+      once([subject, TOTAL, 'total'], {
+        known: (from) => from.totals(subject),
+        compute: () => scoreTotal(figures, subject),
+      }),
+    classes: (subject) =>
+      once([subject, CLASSIFICATION, 'classes'], {
+        known: (from) => from.classes(subject),
+        compute: () => classColumn(figures, subject),
+      }),
   };
   return figures;
 
-  function columnOf(of: Figures, subject: Subject, code: FigureCode): readonly Given[] {
-    const { nominees } = entrants(subject);
-    const fact = campaign.facts.find((each) => each.code === code);
-    if (fact?.appliesTo.includes(subject)) return deriveFact(of, subject, fact);
-    const gate = campaign.gates.find((each) => each.code === code);
-    if (gate?.appliesTo.includes(subject)) {
-      return of.gate(subject, gate).answers.map((answer) => ANSWERS[answer]);
-    }
-    const criterion = campaign.criteria.find((each) => each.code === code);
-    if (criterion?.appliesTo.includes(subject)) {
-      return of.line(subject, criterion).points.map(lineValue);
-    }
-    if (code === CLASSIFICATION) return of.classes(subject).map(({ value }) => value);
-    if (code === TOTAL) {
-      return of.totals(subject).map(lineValue);
-    }
-    const rule = groupRules(campaign, subject).find((each) => each.code === code);
-    if (rule) return of.group(subject, rule).points.map(lineValue);
-    return nominees.map(() => NOT_APPLICABLE);
+  function once<T>(
+    [subject, code, what]: readonly [Subject, FigureCode, string],
+    get: { readonly known: (from: Figures) => T; readonly compute: () => T },
+  ): T {
+    if (trial && !trial.isTouched(subject, code)) return get.known(trial.known);
+    return compute(`${subject} ${what} ${code}`, get.compute);
   }
+}
+
+function columnOf(figures: Figures, subject: Subject, code: FigureCode): readonly Given[] {
+  const { campaign } = figures;
+  const fact = campaign.facts.find((each) => each.code === code);
+  if (fact?.appliesTo.includes(subject)) return deriveFact(figures, subject, fact);
+  const gate = campaign.gates.find((each) => each.code === code);
+  if (gate?.appliesTo.includes(subject)) {
+    return figures.gate(subject, gate).answers.map((answer) => ANSWERS[answer]);
+  }
+  const criterion = campaign.criteria.find((each) => each.code === code);
+  if (criterion?.appliesTo.includes(subject)) {
+    return figures.line(subject, criterion).points.map(lineValue);
+  }
+  if (code === CLASSIFICATION) return figures.classes(subject).map(({ value }) => value);
+  if (code === TOTAL) {
+    return figures.totals(subject).map(lineValue);
+  }
+  const rule = groupRules(campaign, subject).find((each) => each.code === code);
+  if (rule) return figures.group(subject, rule).points.map(lineValue);
+  return figures.entrants(subject).nominees.map(() => NOT_APPLICABLE);
 }
 
 const ANSWERS = {

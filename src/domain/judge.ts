@@ -16,7 +16,7 @@ import { rubricOf } from './criterion';
 import type { Rubric } from './criterion';
 import { awardDecisions, refusal } from './decide';
 import type { Judged } from './decide';
-import { verdictOf } from './eligibility';
+import { contendersOf, verdictsOf } from './contenders';
 import type { Verdict } from './eligibility';
 import type { Entrants } from './entry';
 import { UNCLASSIFIED } from './fact';
@@ -106,13 +106,9 @@ function examine(figures: Figures, subject: Subject): Examined {
     classes: classesOf(figures, subject).length > 0 ? figures.classes(subject) : null,
     scale: scaleSource(figures.campaign),
   };
-  const cards = scoreCards(context);
-  const verdicts = cards.map((card, index) => verdictAt(index, card, context));
-  const contenders = figures.entrants(subject).nominees.flatMap(({ id }, index): Contender[] => {
-    const points = cards[index]?.total ?? null;
-    return verdicts[index] === 'eligible' && points !== null ? [{ id, index, points }] : [];
-  });
-  return { ...context, cards, verdicts, contenders };
+  const verdicts = verdictsOf(figures, subject);
+  const contenders = contendersOf(figures, subject, verdicts);
+  return { ...context, cards: scoreCards(context), verdicts, contenders };
 }
 
 function decide(examined: Examined, awards: readonly AwardResult[]): SubjectOutcome {
@@ -164,17 +160,6 @@ function scoreCards({ figures, subject, rubric, lines }: GroundsContext): readon
       total: typeof total === 'number' ? total : null,
     };
   });
-}
-
-/**
- * A missing mark, or a class that is open, leaves the verdict undetermined, unless a condition has
- * already decided.
- */
-function verdictAt(index: number, card: ScoreCard, { gates, classes }: GroundsContext): Verdict {
-  const found = gates.map(({ gate, answers }) => ({ gate, answer: answers[index] ?? 'unknown' }));
-  const verdict = verdictOf(found);
-  const isOpen = card.total === null || classes?.[index]?.value === null;
-  return verdict === 'eligible' && isOpen ? 'undetermined' : verdict;
 }
 
 /** The point scale is the office's own until a document approved it; no plan states one. */

@@ -1,6 +1,7 @@
 /** The words of the pane's path: its steps, what stands at each, cards of nominees, suppositions. */
 import type { Origin } from '../domain/citation';
 import type { Answer } from '../domain/eligibility';
+import type { SureWords } from './sure-words';
 
 export type StepName = 'campaign' | 'data' | 'scoring' | 'results' | 'signing';
 /** How far a step is. */
@@ -81,6 +82,7 @@ export interface PathWords {
     readonly gone: string;
     readonly fromSheet: string;
   };
+  readonly sure: SureWords;
   readonly whatIf: {
     readonly heading: string;
     readonly about: string;

@@ -1,4 +1,5 @@
 import type { PathWords } from './path-words';
+import { sureEn } from './sure-words';
 
 const n = String;
 const plural = (count: number, one: string, many: string) =>
@@ -100,6 +101,7 @@ export const pathEn: PathWords = {
     gone: 'This result is gone; click Score to make it again.',
     fromSheet: 'Select a row in a result sheet or a list to open that person’s card.',
   },
+  sure: sureEn,
   whatIf: {
     heading: 'Try another rule',
     about: 'See who comes in and who goes out if one rule were different. Nothing is written.',

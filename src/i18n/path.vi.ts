@@ -1,4 +1,5 @@
 import type { PathWords } from './path-words';
+import { sureVi } from './sure-words';
 
 const n = String;
 
@@ -93,6 +94,7 @@ export const pathVi: PathWords = {
     gone: 'Kết quả này không còn; bấm Chấm điểm để lập lại.',
     fromSheet: 'Chọn một dòng trong sheet kết quả hoặc danh sách để mở hồ sơ của người đó.',
   },
+  sure: sureVi,
   whatIf: {
     heading: 'Thử thay đổi quy định',
     about: 'Xem ai vào, ai ra nếu một quy định khác đi. Không ghi gì vào sổ.',

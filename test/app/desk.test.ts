@@ -13,6 +13,7 @@ import { points } from '../support/rules';
 
 const { input } = readCase('an-giang-2026-mini');
 const quiet = () => undefined;
+const now = () => Promise.resolve();
 
 let running: RunningExcel;
 let desk: Desk;
@@ -20,7 +21,7 @@ let results: ResultsView;
 
 beforeAll(async () => {
   running = openInExcel(await scenarioBytes(input));
-  desk = openDesk(running.port, templates);
+  desk = openDesk(running.port, templates, now);
   const scored = await desk.score({ language: 'vi', keepSealed: false }, quiet);
   if (scored.status !== 'scored') throw new Error(JSON.stringify(scored.issues));
   ({ results } = scored);
@@ -42,7 +43,7 @@ test('what goes out of the desk can go through a worker', async () => {
 });
 
 test('opened again, the results that stand are there without a click', async () => {
-  const again = openDesk(openInExcel(saveWorkbook(running.workbook)).port, templates);
+  const again = openDesk(openInExcel(saveWorkbook(running.workbook)).port, templates, now);
   const checked = await again.check(quiet);
   expect(checked).toMatchObject({ status: 'ready', isStale: false, results });
   expect(await again.card({ subject: 'individual', index: 0 })).not.toBeNull();
@@ -51,14 +52,14 @@ test('opened again, the results that stand are there without a click', async () 
 test('a mark that was changed since: the results that stand are old, and none are shown', async () => {
   const other = openInExcel(saveWorkbook(running.workbook));
   other.excel.user.type('Cá nhân', 'P5', [['1,5']]);
-  expect(await openDesk(other.port, templates).check(quiet)).toMatchObject({
+  expect(await openDesk(other.port, templates, now).check(quiet)).toMatchObject({
     isStale: true,
     results: null,
   });
 });
 
 test('before anything is scored there is no card and nothing to suppose', async () => {
-  const fresh = openDesk(running.port, templates);
+  const fresh = openDesk(running.port, templates, now);
   expect(await fresh.card({ subject: 'individual', index: 0 })).toBeNull();
   expect(await fresh.whatIf({ kind: 'places', award: 'BK-CN', count: 1 })).toBeNull();
 });
@@ -147,5 +148,43 @@ describe('suppositions', () => {
     const before = saveWorkbook(running.workbook);
     await desk.whatIf({ kind: 'maximum', criterion: code, points: points('0') });
     expect(saveWorkbook(running.workbook)).toEqual(before);
+  });
+});
+
+describe('how sure a standing is', () => {
+  const idsOf = (positions: readonly number[]) =>
+    positions.map((index) => individuals().nominees.find((each) => each.index === index)?.id);
+
+  test('is asked first of those who are level at the line, and of nobody who is not ranked', async () => {
+    const near = idsOf(await desk.nearLine('individual'));
+    const tied = individuals().nominees.filter(({ status }) => status === 'tiedAtCutLine');
+    expect(tied.length).toBe(2);
+    expect(near.slice(0, 2).toSorted()).toEqual(tied.map(({ id }) => id).toSorted());
+    expect(near).not.toContain('CN06');
+  });
+
+  test('of whoever is ranked, and of nobody else', async () => {
+    const [index = -1] = await desk.nearLine('individual');
+    const found = await desk.robustness({ subject: 'individual', index });
+    expect(found?.mark?.from).not.toBe(found?.mark?.to);
+    expect(await desk.robustness({ subject: 'individual', index: indexOf('CN06') })).toBeNull();
+  });
+
+  test('nobody waits for an answer about what was judged before', async () => {
+    let pauses = 0;
+    const other = openDesk(running.port, templates, async () => {
+      pauses += 1;
+      if (pauses === 3) await other.score({ language: 'vi', keepSealed: false }, quiet);
+    });
+    await other.check(quiet);
+    const [index = -1] = await other.nearLine('individual');
+    expect(await other.robustness({ subject: 'individual', index })).toBeNull();
+    expect(pauses).toBe(3);
+  });
+
+  test('before anything is scored there is nothing to ask', async () => {
+    const fresh = openDesk(running.port, templates, now);
+    expect(await fresh.nearLine('individual')).toEqual([]);
+    expect(await fresh.robustness({ subject: 'individual', index: 0 })).toBeNull();
   });
 });

@@ -169,7 +169,8 @@ function isCallback(value: unknown): value is Callback {
   return typeof value === 'object' && value !== null && 'listener' in value;
 }
 
-function nextTask(): Promise<void> {
+/** Lets whatever waits have its turn. */
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, 0);
   });

@@ -2,8 +2,8 @@
 import { openDesk } from '../../app/desk';
 import type { WorkbookPort } from '../../app/ports';
 import { templates } from '../../templates';
-import { Line } from './line';
+import { Line, nextTask } from './line';
 import type { Wire } from './line';
 
 const line = new Line(globalThis as unknown as Wire);
-line.serve(openDesk(line.other<WorkbookPort>(), templates));
+line.serve(openDesk(line.other<WorkbookPort>(), templates, nextTask));

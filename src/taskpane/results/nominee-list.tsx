@@ -5,6 +5,8 @@ import type { NomineeView } from '../../app/results-view';
 import { ShowMore } from '../shell/show-more';
 import { useWords } from '../words';
 import { StatusLook } from './status-look';
+import { SureLabel } from './sure-label';
+import type { Closeness } from './use-doubts';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -31,18 +33,20 @@ const useStyles = makeStyles({
   rank: { textAlign: 'end', color: tokens.colorNeutralForeground2 },
   who: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
   unit: { color: tokens.colorNeutralForeground3 },
+  standing: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
   points: { fontVariantNumeric: 'tabular-nums' },
 });
 
 export interface NomineeListProps {
   readonly nominees: readonly NomineeView[];
+  readonly closeness: Closeness;
   readonly label: string;
   readonly onOpen: (nominee: NomineeView) => void;
 }
 
 const STEP = 50;
 
-export function NomineeList({ nominees, label, onOpen }: NomineeListProps) {
+export function NomineeList({ nominees, closeness, label, onOpen }: NomineeListProps) {
   const styles = useStyles();
   return (
     <ShowMore items={nominees} step={STEP}>
@@ -50,7 +54,11 @@ export function NomineeList({ nominees, label, onOpen }: NomineeListProps) {
         <ul className={styles.list} aria-label={label}>
           {shown.map((nominee) => (
             <li key={nominee.index} className={styles.item}>
-              <NomineeRow nominee={nominee} onOpen={onOpen} />
+              <NomineeRow
+                nominee={nominee}
+                isClose={closeness.get(nominee.index)}
+                onOpen={onOpen}
+              />
             </li>
           ))}
         </ul>
@@ -66,10 +74,12 @@ export function rowId({ subject, index }: NomineeView): string {
 
 interface NomineeRowProps {
   readonly nominee: NomineeView;
+  /** Not known of those who stand far from any line. */
+  readonly isClose: boolean | undefined;
   readonly onOpen: (nominee: NomineeView) => void;
 }
 
-function NomineeRow({ nominee, onOpen }: NomineeRowProps) {
+function NomineeRow({ nominee, isClose, onOpen }: NomineeRowProps) {
   const styles = useStyles();
   const words = useWords();
   const { rank, name, unit, points, status } = nominee;
@@ -93,7 +103,10 @@ function NomineeRow({ nominee, onOpen }: NomineeRowProps) {
             {unit}
           </Text>
         )}
-        <StatusLook status={status} />
+        <span className={styles.standing}>
+          <StatusLook status={status} />
+          {isClose !== undefined && <SureLabel isClose={isClose} />}
+        </span>
       </span>
       <Text weight="semibold" className={styles.points}>
         {points === null ? '' : words.sheets.points(points)}

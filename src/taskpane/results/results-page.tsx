@@ -47,7 +47,7 @@ export function ResultsPage({ state, engine, selected, onGoTo }: ResultsPageProp
       )}
       {/* Kept behind the card: the way back leads to the same place of the same list. */}
       <div hidden={opened !== null} style={{ display: opened ? 'none' : 'contents' }}>
-        <Results results={results} onOpen={open} />
+        <Results results={results} engine={engine} onOpen={open} />
         <WhatIf campaign={results.campaign} engine={engine} />
       </div>
     </>

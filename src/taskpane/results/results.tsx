@@ -3,6 +3,7 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { NomineeView, ResultsView } from '../../app/results-view';
 import type { Subject } from '../../domain/campaign';
+import type { Engine } from '../engine/engine';
 import { useWords } from '../words';
 import { SubjectResults } from './subject-results';
 import { SubjectTabs } from './subject-tabs';
@@ -15,10 +16,11 @@ const useStyles = makeStyles({
 
 export interface ResultsProps {
   readonly results: ResultsView;
+  readonly engine: Engine;
   readonly onOpen: (nominee: NomineeView) => void;
 }
 
-export function Results({ results, onOpen }: ResultsProps) {
+export function Results({ results, engine, onOpen }: ResultsProps) {
   const styles = useStyles();
   const words = useWords();
   const panelId = useId();
@@ -39,7 +41,7 @@ export function Results({ results, onOpen }: ResultsProps) {
         onChoose={setChosen}
       />
       <div id={panelId} role="tabpanel" aria-label={words.sheets.subjects[chosen]}>
-        {shown && <SubjectResults key={chosen} results={shown} onOpen={onOpen} />}
+        {shown && <SubjectResults key={chosen} results={shown} engine={engine} onOpen={onOpen} />}
       </div>
     </section>
   );

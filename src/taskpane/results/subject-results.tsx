@@ -2,11 +2,14 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { NomineeView, SubjectView } from '../../app/results-view';
+import type { Engine } from '../engine/engine';
 import { useWords } from '../words';
 import { AwardMeter } from './award-meter';
 import { EVERYBODY, found } from './find';
 import { Finder } from './finder';
 import { NomineeList } from './nominee-list';
+import { useDoubts } from './use-doubts';
+import type { Closeness } from './use-doubts';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -23,13 +26,15 @@ const useStyles = makeStyles({
 
 export interface SubjectResultsProps {
   readonly results: SubjectView;
+  readonly engine: Engine;
   readonly onOpen: (nominee: NomineeView) => void;
 }
 
-export function SubjectResults({ results, onOpen }: SubjectResultsProps) {
+export function SubjectResults({ results, engine, onOpen }: SubjectResultsProps) {
   const styles = useStyles();
   const words = useWords().pane.results;
   const [wanted, setWanted] = useState(EVERYBODY);
+  const closeness = useDoubts(engine, results);
   const isLooking = wanted.status !== null || wanted.text.trim() !== '';
   const shown = found(results.nominees, wanted);
   const ranked = shown.filter(({ rank }) => rank !== null);
@@ -53,10 +58,20 @@ export function SubjectResults({ results, onOpen }: SubjectResultsProps) {
         />
       )}
       {ranked.length > 0 && (
-        <Group title={words.ranked(ranked.length)} nominees={ranked} onOpen={onOpen} />
+        <Group
+          title={words.ranked(ranked.length)}
+          nominees={ranked}
+          closeness={closeness}
+          onOpen={onOpen}
+        />
       )}
       {unranked.length > 0 && (
-        <Group title={words.unranked(unranked.length)} nominees={unranked} onOpen={onOpen} />
+        <Group
+          title={words.unranked(unranked.length)}
+          nominees={unranked}
+          closeness={closeness}
+          onOpen={onOpen}
+        />
       )}
     </div>
   );
@@ -64,18 +79,19 @@ export function SubjectResults({ results, onOpen }: SubjectResultsProps) {
 
 interface GroupProps {
   readonly title: string;
+  readonly closeness: Closeness;
   readonly nominees: readonly NomineeView[];
   readonly onOpen: (nominee: NomineeView) => void;
 }
 
-function Group({ title, nominees, onOpen }: GroupProps) {
+function Group({ title, nominees, closeness, onOpen }: GroupProps) {
   const styles = useStyles();
   return (
     <section aria-label={title}>
       <Text as="h3" weight="semibold" className={styles.title}>
         {title}
       </Text>
-      <NomineeList nominees={nominees} label={title} onOpen={onOpen} />
+      <NomineeList nominees={nominees} closeness={closeness} label={title} onOpen={onOpen} />
     </section>
   );
 }

@@ -1,15 +1,17 @@
 /** Why one nominee stands where it stands, on one page: asked for when it is opened. */
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular, ArrowRightRegular } from '@fluentui/react-icons';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { NomineeCard } from '../../../app/nominee-card';
 import type { NomineeView } from '../../../app/results-view';
 import type { CellRef } from '../../../domain/issue';
 import type { Engine } from '../../engine/engine';
 import { Skeleton } from '../../shell/skeleton';
+import { useAnswer } from '../../shell/use-answer';
 import { useWords } from '../../words';
 import { StatusLook } from '../status-look';
 import { Conditions } from './conditions';
+import { HowSure } from './how-sure';
 import { PointBars } from './point-bars';
 import { Reasons } from './reasons';
 import { TieTrail } from './tie-trail';
@@ -45,7 +47,10 @@ export function NomineePage({ nominee, engine, onGoTo, onBack }: NomineePageProp
   const styles = useStyles();
   const words = useWords();
   const { card: say } = words.pane.path;
-  const card = useCard(nominee, engine);
+  const { subject, index } = nominee;
+  const card = useAnswer(
+    useCallback(() => engine.card({ subject, index }), [engine, subject, index]),
+  );
   const page = useRef<HTMLElement>(null);
   useEffect(() => {
     page.current?.focus();
@@ -63,7 +68,7 @@ export function NomineePage({ nominee, engine, onGoTo, onBack }: NomineePageProp
         <Button size="small" icon={<ArrowLeftRegular />} onClick={onBack}>
           {say.back}
         </Button>
-        <GoTo at={card === 'loading' ? null : (card?.at ?? null)} onGoTo={onGoTo} />
+        <GoTo at={card?.at ?? null} onGoTo={onGoTo} />
       </div>
       <div className={styles.who}>
         <h2 className={styles.title}>{name}</h2>
@@ -73,18 +78,20 @@ export function NomineePage({ nominee, engine, onGoTo, onBack }: NomineePageProp
         <Text>{standing.filter((part) => part !== '').join(' · ')}</Text>
         <StatusLook status={status} />
       </div>
-      {card === 'loading' && <Skeleton />}
+      {card === undefined && <Skeleton />}
       {card === null && <Text>{say.gone}</Text>}
-      {card !== 'loading' && card !== null && <CardBody card={card} />}
+      {card && <CardBody card={card} engine={engine} />}
     </article>
   );
 }
 
-function CardBody({ card }: { card: NomineeCard }) {
+function CardBody({ card, engine }: { card: NomineeCard; engine: Engine }) {
+  const { subject, index } = card.nominee;
   return (
     <>
       <Reasons card={card} />
       <PointBars card={card} />
+      <HowSure engine={engine} subject={subject} index={index} />
       <Conditions conditions={card.conditions} />
       <TieTrail keys={card.tieKeys} />
     </>
@@ -105,21 +112,4 @@ function GoTo({ at, onGoTo }: { at: CellRef | null; onGoTo: (place: CellRef) => 
       {card.goTo}
     </Button>
   );
-}
-
-function useCard({ subject, index }: NomineeView, engine: Engine) {
-  const [card, setCard] = useState<NomineeCard | null | 'loading'>('loading');
-  useEffect(() => {
-    let isWanted = true;
-    engine
-      .card({ subject, index })
-      .then((found) => {
-        if (isWanted) setCard(found);
-      })
-      .catch(reportError);
-    return () => {
-      isWanted = false;
-    };
-  }, [engine, subject, index]);
-  return card;
 }

@@ -10,6 +10,7 @@ export function portOn(workbook: OpenWorkbook): WorkbookPort {
     excel,
     // The emulated Excel always answers; a watchdog would only keep the process alive.
     wait: () => new Promise<void>(() => undefined),
+    pause: () => Promise.resolve(),
     supports: (version) => office.context.requirements.isSetSupported('ExcelApi', version),
   });
 }

@@ -29,7 +29,7 @@ void Office.onReady(({ host }) => {
   }
   const port = later<WorkbookPort & WorkbookWatch>(() =>
     import('../workbook/office/office-port').then(({ officePort }) =>
-      officePort({ excel: Excel, wait, supports }),
+      officePort({ excel: Excel, wait, pause: () => wait(0), supports }),
     ),
   );
   const commands = new Commands();

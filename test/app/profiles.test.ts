@@ -13,8 +13,12 @@ const words = catalogs.vi;
 /** Scores, lets lists grow and shrink, scores again, and once more without a change. */
 async function scoredTwice(bytes: Uint8Array, profile: ProfileName, canResize: boolean) {
   const { excel } = openInExcel(bytes, { profile });
-  const never = () => new Promise<void>(() => undefined);
-  const port = officePort({ excel: excel.Excel, wait: never, supports: () => canResize });
+  const port = officePort({
+    excel: excel.Excel,
+    wait: () => new Promise<void>(() => undefined),
+    pause: () => Promise.resolve(),
+    supports: () => canResize,
+  });
   expect((await scoreCampaign(port, { words })).status).toBe('scored');
   excel.user.type('Cá nhân', 'H10', [['Không']]);
   excel.user.type('Tập thể', 'I6', [['5']]);

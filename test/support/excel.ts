@@ -35,6 +35,7 @@ export function runExcel(
   const port = officePort({
     excel: excel.Excel,
     wait,
+    pause: () => Promise.resolve(),
     supports: (version) => excel.Office.context.requirements.isSetSupported('ExcelApi', version),
   });
   return { excel, port, workbook };

@@ -59,8 +59,9 @@ export async function applyPlan(
       onProgress(0.1 + (0.6 * (index + 1)) / targets.length);
     }
     await session.sync();
-    onProgress(0.8);
-    await readBack(session, targets);
+    await readBack(session, targets, (share) => {
+      onProgress(0.7 + 0.15 * share);
+    });
     await writeCharts(session, targets);
     onProgress(0.9);
   }
@@ -138,13 +139,15 @@ async function openTargets(
   const planned = [...plan.sheets, ...retiredSheets(plan, inspection)];
   const missing = planned.filter(({ key }) => !isOurs(inspection.own.get(key)));
   const made = await makeSheets(session, missing, inspection);
-  return planned.flatMap((sheet): Target[] => {
+  const targets: Target[] = [];
+  for (const sheet of planned) {
     const fresh = made.get(sheet);
-    if (fresh) return [{ plan: sheet, own: fresh, isNew: true }];
     const own = inspection.own.get(sheet.key);
-    if (!own || isDone(sheet, own)) return [];
-    return [{ plan: sheet, own, isNew: !own.visible }];
-  });
+    if (fresh) targets.push({ plan: sheet, own: fresh, isNew: true });
+    else if (own && !isDone(sheet, own)) targets.push({ plan: sheet, own, isNew: !own.visible });
+    await session.pause();
+  }
+  return targets;
 }
 
 /** A sheet that became the user's is done, whatever its user has made of it. */
@@ -239,7 +242,11 @@ async function writeTarget(
   shapeSheet(sheet, plan, own);
 }
 
-async function readBack(session: Session, targets: readonly Target[]): Promise<void> {
+async function readBack(
+  session: Session,
+  targets: readonly Target[],
+  onProgress: (share: number) => void,
+): Promise<void> {
   const sheets = targets.map(({ own }) => own.sheet);
   const areas = targets.map(({ plan, own }) => ({
     row: 0,
@@ -247,10 +254,11 @@ async function readBack(session: Session, targets: readonly Target[]): Promise<v
     rows: Math.max(plan.rows.length, own.values.length),
     columns: Math.max(plan.rows[0]?.length ?? 1, own.values[0]?.length ?? 1),
   }));
-  const values = await readAreas(session, sheets, areas, 'formulas');
-  targets.forEach(({ plan }, index) => {
+  const values = await readAreas(session, sheets, areas, { what: 'formulas', onProgress });
+  for (const [index, { plan }] of targets.entries()) {
     if (!holds(values[index] ?? [], rowsWhileWriting(plan), plan.kept)) {
       throw new HostProblem('notAsWritten', plan.key);
     }
-  });
+    await session.pause();
+  }
 }

@@ -92,7 +92,7 @@ async function readOwn(
     session,
     found.map(({ sheet }) => sheet),
     areas,
-    'formulas',
+    { what: 'formulas' },
   );
   if (areas.every((area) => area === null)) await session.sync();
   return new Map(

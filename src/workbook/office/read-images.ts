@@ -24,7 +24,7 @@ export async function readImages(session: Session): Promise<ReadWorkbook> {
     return whole.rows * whole.columns > CELLS_MAX ? null : whole;
   });
   const values = await readAreas(session, list.sheets, areas);
-  const formulas = await readAreas(session, list.sheets, areas, 'formulas');
+  const formulas = await readAreas(session, list.sheets, areas, { what: 'formulas' });
   const sheets = list.sheets.map((sheet, index): ReadSheet => {
     const marker = list.markers.find(({ title, intended }) => title === sheet.name && !intended);
     return {

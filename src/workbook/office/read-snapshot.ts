@@ -13,8 +13,10 @@ import type { Marker } from './markers';
 import { bytesOf } from './session';
 import type { Session } from './session';
 
-/** Cells that are read at once; larger sheets are read in blocks of this size. */
-const CELLS_AT_ONCE = 50_000;
+/** Of a larger sheet the first rows are read before the rest is asked for. */
+const CELLS_SMALL = 50_000;
+/** Cells that are read at once: what the client unpacks while the pane stands still. */
+const CELLS_AT_ONCE = 15_000;
 /** Rows of a large sheet in which its headings are looked for. */
 const BAND_ROWS = 60;
 
@@ -106,7 +108,7 @@ async function readValues(
   sheets: readonly Excel.Worksheet[],
   used: readonly (Area | null)[],
 ): Promise<readonly (Values | null)[]> {
-  const isLarge = (area: Area) => area.rows * area.columns > CELLS_AT_ONCE;
+  const isLarge = (area: Area) => area.rows * area.columns > CELLS_SMALL;
   const first = used.map(
     (area) => area && { ...area, rows: isLarge(area) ? Math.min(area.rows, BAND_ROWS) : area.rows },
   );
@@ -127,16 +129,24 @@ async function readValues(
   return withErrors(session, sheets, used, values);
 }
 
+export interface Reading {
+  readonly what?: 'values' | 'formulas';
+  /** `share` of the cells, from 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+}
+
 /** Reads one area a sheet, many small ones in a request, a large one in blocks of rows. */
 export async function readAreas(
   session: Session,
   sheets: readonly Excel.Worksheet[],
   areas: readonly (Area | null)[],
-  what: 'values' | 'formulas' = 'values',
+  { what = 'values', onProgress }: Reading = {},
 ): Promise<readonly (RawCell[][] | null)[]> {
   const result: (RawCell[][] | null)[] = areas.map((area) => (area ? [] : null));
   let pending: { range: Excel.Range; index: number }[] = [];
   let cells = 0;
+  let read = 0;
+  const all = areas.reduce((sum, area) => sum + (area ? area.rows * area.columns : 0), 0);
   const flush = async () => {
     if (pending.length === 0) return;
     await session.sync();
@@ -148,7 +158,9 @@ export async function readAreas(
       result[index]?.push(...values);
     }
     pending = [];
+    read += cells;
     cells = 0;
+    onProgress?.(read / all);
   };
   for (const [index, area] of areas.entries()) {
     const sheet = sheets[index];

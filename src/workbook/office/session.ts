@@ -10,6 +10,8 @@ export interface OfficeHost {
   readonly excel: typeof Excel;
   /** Resolves after so many milliseconds; tests inject their own. */
   readonly wait: (milliseconds: number) => Promise<void>;
+  /** Lets the page draw and take keys before the work goes on. */
+  readonly pause: () => Promise<void>;
 }
 
 /** Counts of one run. */
@@ -22,12 +24,17 @@ export interface Session {
   readonly tally: Tally;
   /** Sends what is queued; rejects when Excel refuses, or does not answer in time. */
   sync(): Promise<void>;
+  /** Lets the page draw and take keys: between pieces of work that take a while each. */
+  pause(): Promise<void>;
   /** Announces so many bytes of content; sends what is queued first where both would be too much. */
   makeRoom(bytes: number): Promise<void>;
 }
 
-/** UTF-8 bytes of content in one request; Excel on the web refuses bodies above 5 MB. */
-const REQUEST_BYTES = 1_000_000;
+/**
+ * UTF-8 bytes of content in one request. Excel on the web refuses bodies above 5 MB; how long the
+ * pane stands still while the client puts a request together is what sets the limit.
+ */
+const REQUEST_BYTES = 250_000;
 
 /** How long a request may take before it counts as unanswered. */
 export const PATIENCE_MS = 60_000;
@@ -51,14 +58,16 @@ function sessionOn(context: Excel.RequestContext, tally: Tally, host: OfficeHost
   const sync = async () => {
     tally.requests += 1;
     queuedBytes = 0;
+    await host.pause();
     await answered(context.sync(), host);
+    await host.pause();
   };
   const makeRoom = async (bytes: number) => {
     if (queuedBytes > 0 && queuedBytes + bytes > REQUEST_BYTES) await sync();
     queuedBytes += bytes;
     tally.requestBytes += bytes;
   };
-  return { context, tally, sync, makeRoom };
+  return { context, tally, sync, pause: host.pause, makeRoom };
 }
 
 async function answered(request: Promise<unknown>, host: OfficeHost): Promise<void> {

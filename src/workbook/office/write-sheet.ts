@@ -16,7 +16,7 @@ import type { Session } from './session';
 import { FONT, LOOKS } from '../looks';
 
 /** Bytes of cell content in one block; a request holds several. */
-const BLOCK_BYTES = 250_000;
+const BLOCK_BYTES = 100_000;
 
 /** Writes the rows that differ, in blocks that stay far below the limit of a request. */
 export async function writeRows(

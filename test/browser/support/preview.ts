@@ -170,6 +170,15 @@ export class PreviewPage {
     await expect.poll(() => isNamed().catch(() => false), { timeout: 30_000 }).toBe(true);
   }
 
+  /** Opens a file of one's own; its pane is on its way when this is over. */
+  async openOwn(name: string, bytes: Uint8Array): Promise<void> {
+    const file = { name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) };
+    await this.page.locator('input[type=file]').setInputFiles(file);
+    await this.page
+      .locator('.files option:checked', { hasText: name })
+      .waitFor({ state: 'attached' });
+  }
+
   tab(sheet: string): Locator {
     return this.page.getByRole('tab', { name: sheet, exact: true });
   }

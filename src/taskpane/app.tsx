@@ -11,6 +11,7 @@ import { blockingIn } from './pane-state';
 import type { PaneState } from './pane-state';
 import { FailureBoundary } from './shell/failure-boundary';
 import { Header } from './shell/header';
+import { useKeptFocus } from './shell/kept-focus';
 import { LiveRegion } from './shell/live-region';
 import { ScoreBar } from './shell/score-bar';
 import { Skeleton } from './shell/skeleton';
@@ -71,6 +72,8 @@ function Body({ port, engine, commands, language }: Omit<AppProps, 'brightness'>
   const isBusy = state.work !== null || isSigning(desk.signing);
   const selected = useWatch(port, pane, isBusy);
   const [step, choose] = useStep(state);
+  const page = useRef<HTMLElement>(null);
+  useKeptFocus(page);
   useCommands(commands, pane, desk, choose);
   const { check } = pane;
   const atFirst = useRef(check);
@@ -83,7 +86,7 @@ function Body({ port, engine, commands, language }: Omit<AppProps, 'brightness'>
     <>
       <LiveRegion state={state} />
       <StepBar current={step} marks={marks} onChoose={choose} />
-      <main className="td-page">
+      <main ref={page} className="td-page">
         <Suspense fallback={<Skeleton />}>
           <Page {...{ step, pane, engine, desk, isBusy, selected }} onStep={choose} />
         </Suspense>

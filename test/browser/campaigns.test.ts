@@ -13,17 +13,11 @@ describe.each(['vi', 'en'] as const)('%s', (lang) => {
   test.each(templates.map(({ id, name }) => ({ id, name })))('$id', async ({ id, name }) => {
     const preview = await open({}, { lang, sample: id, view: 'sheet' });
     const { pane } = preview;
-    const go = async (step: keyof typeof path.steps) => {
-      await pane
-        .getByRole('button', { name: new RegExp(path.steps[step]) })
-        .first()
-        .click();
-    };
-    await go('campaign');
+    await preview.step(path.steps.campaign);
     await pane.getByRole('heading', { name }).waitFor();
-    await go('data');
+    await preview.step(path.steps.data);
     await pane.getByRole('region', { name: path.readings.heading }).waitFor();
-    await go('scoring');
+    await preview.step(path.steps.scoring);
     await pane.getByRole('region', { name: path.before.heading }).waitFor();
     await pane.getByRole('button', { name: words.score, exact: true }).click();
     await pane.getByRole('region', { name: results.heading }).waitFor();
@@ -36,7 +30,7 @@ describe.each(['vi', 'en'] as const)('%s', (lang) => {
     await preview.picture(`path-${lang}-${id}`);
     await pane.getByRole('button', { name: path.card.back }).click();
 
-    await go('signing');
+    await preview.step(path.steps.signing);
     await pane.getByLabel(signing.document).fill('Tờ trình số 45/TTr');
     await pane.getByLabel(signing.day).fill('31/12/2026');
     await pane.getByLabel(signing.name).fill('Nguyễn Thị Hạnh');

@@ -89,7 +89,9 @@ test('the keyboard alone scores and opens a row', async () => {
   await preview.pane.getByRole('region', { name: 'Điểm theo tiêu chí' }).waitFor();
   await preview.page.keyboard.press('Tab');
   await preview.page.keyboard.press('Enter');
-  await expect.poll(() => preview.pane.locator(':focus').innerText()).toMatch(/Văn phòng Sở/);
+  // Back in the list; the card, too, would have the name.
+  await preview.pane.getByRole('article').waitFor({ state: 'detached' });
+  expect(await preview.pane.locator(':focus').innerText()).toMatch(/Văn phòng Sở/);
 });
 
 test('what a screen reader hears names the result', async () => {

@@ -25,8 +25,9 @@ export function CopyDetails({ code, details }: { code: string; details: string }
         size="small"
         appearance="subtle"
         icon={<CopyRegular />}
-        onClick={() => {
+        onClick={({ currentTarget }) => {
           copy(`${path.errorCode(code)}\n${details}`);
+          currentTarget.focus();
           setCopied(true);
         }}
       >

@@ -2,6 +2,7 @@
 import { Button, Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons';
 import { useId, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { usePaneWords } from '../shell/words-context';
 
 const useStyles = makeStyles({
@@ -52,7 +53,7 @@ export function RemoveButton({ isBusy, onRemove }: RemoveButtonProps) {
         {removal.open}
       </Button>
       <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId}>
-        <div className={styles.content}>
+        <div className={styles.content} onKeyDown={keepEscape}>
           <Text as="h2" id={titleId} size={500} weight="semibold" className={styles.title}>
             {removal.heading}
           </Text>
@@ -86,4 +87,9 @@ export function RemoveButton({ isBusy, onRemove }: RemoveButtonProps) {
       </dialog>
     </>
   );
+}
+
+/** In Excel on the web office.js would keep the key from the browser, and lead to the pane's top. */
+function keepEscape(event: KeyboardEvent): void {
+  if (event.key === 'Escape') event.stopPropagation();
 }

@@ -43,6 +43,10 @@ class PreviewSite {
   }
 }
 
+/** How page and pane may look to somebody. */
+export const LOOKS = ['light', 'dark', 'high contrast'] as const;
+export type Look = (typeof LOOKS)[number];
+
 /** What an address of the preview may say; see `src/preview/choice.ts`. */
 export interface Wish {
   readonly sample?: string;
@@ -128,9 +132,33 @@ export class PreviewPage {
     return this.pane.getByText('Đã ghi và đối chiếu');
   }
 
-  /** Goes to a step of the pane by its Vietnamese name. */
+  /** Goes to a step of the pane by its name in the language of the pane. */
   async step(name: string): Promise<void> {
-    await this.pane.getByRole('button', { name: new RegExp(`^Bước \\d: ${name}`) }).click();
+    await this.pane.getByRole('button', { name: new RegExp(`^(Bước|Step) \\d: ${name}`) }).click();
+  }
+
+  /** Puts page and pane into another look, in place: what they show stays. */
+  async wear(look: Look): Promise<void> {
+    const isDark = look === 'dark';
+    await this.page.emulateMedia({
+      colorScheme: isDark ? 'dark' : 'light',
+      forcedColors: look === 'high contrast' ? 'active' : 'none',
+    });
+    const toggle = this.page.locator('.bar button[aria-pressed]');
+    if ((await toggle.getAttribute('aria-pressed')) !== String(isDark)) await toggle.click();
+    await this.atRest();
+  }
+
+  /** Waits until the movements of page and pane are over; those without an end are left alone. */
+  async atRest(): Promise<void> {
+    const still = async () => {
+      await new Promise(requestAnimationFrame);
+      const ending = document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+      await Promise.allSettled(ending.map(({ finished }) => finished));
+    };
+    await Promise.all(this.page.frames().map((frame) => frame.evaluate(still)));
   }
 
   /** Waits until the pane names a campaign; another workbook brings another pane. */
@@ -140,6 +168,15 @@ export class PreviewPage {
       return (await this.pane.getByRole('heading', { name }).count()) > 0;
     };
     await expect.poll(() => isNamed().catch(() => false), { timeout: 30_000 }).toBe(true);
+  }
+
+  /** Opens a file of one's own; its pane is on its way when this is over. */
+  async openOwn(name: string, bytes: Uint8Array): Promise<void> {
+    const file = { name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) };
+    await this.page.locator('input[type=file]').setInputFiles(file);
+    await this.page
+      .locator('.files option:checked', { hasText: name })
+      .waitFor({ state: 'attached' });
   }
 
   tab(sheet: string): Locator {
@@ -204,8 +241,7 @@ export class PreviewPage {
 
   async picture(name: string): Promise<void> {
     mkdirSync(pictures, { recursive: true });
-    // Movements of the pane come to rest.
-    await this.page.waitForTimeout(400);
+    await this.atRest();
     await this.page.screenshot({ path: `${pictures}${name}.png` });
   }
 }

@@ -6,6 +6,7 @@ import type { NomineeCard } from '../../../app/nominee-card';
 import type { NomineeView } from '../../../app/results-view';
 import type { CellRef } from '../../../domain/issue';
 import type { Engine } from '../../engine/engine';
+import { focusPlace } from '../../shell/kept-focus';
 import { Skeleton } from '../../shell/skeleton';
 import { useAnswer } from '../../shell/use-answer';
 import { useWords } from '../../words';
@@ -23,6 +24,10 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     // It has the focus only so that the keyboard goes on from its top.
     outlineStyle: 'none',
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: tokens.spacingVerticalXS,
+    },
   },
   top: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   title: {
@@ -53,7 +58,7 @@ export function NomineePage({ nominee, engine, onGoTo, onBack }: NomineePageProp
   );
   const page = useRef<HTMLElement>(null);
   useEffect(() => {
-    page.current?.focus();
+    if (page.current) focusPlace(page.current);
   }, []);
   const { name, unit, post, status, points, rank } = nominee;
   const standing = [
@@ -63,7 +68,7 @@ export function NomineePage({ nominee, engine, onGoTo, onBack }: NomineePageProp
       : words.pane.results.points(words.sheets.points(points)),
   ];
   return (
-    <article ref={page} tabIndex={-1} className={styles.card} aria-label={name}>
+    <article ref={page} className={styles.card} aria-label={name}>
       <div className={styles.top}>
         <Button size="small" icon={<ArrowLeftRegular />} onClick={onBack}>
           {say.back}

@@ -69,4 +69,4 @@ class Gate {
   }
 }
 
-const READS: readonly (keyof WorkbookPort)[] = ['read', 'readImages', 'goTo'];
+const READS: readonly (keyof WorkbookPort)[] = ['read', 'readImages', 'goTo', 'openCopy'];

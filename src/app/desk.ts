@@ -12,11 +12,13 @@ import { movement, supposed } from '../domain/what-if';
 import type { Supposition } from '../domain/what-if';
 import { catalogs } from '../i18n/catalog';
 import type { Language } from '../i18n/catalog';
+import { unitTitle, unitsOf } from '../workbook/forms/unit';
 import type { EntryPlaces } from '../workbook/parse-workbook';
 import { checkCampaign } from './check-campaign';
 import type { ReadyCheck, UnreadyCheck } from './check-campaign';
 import { nomineeCard } from './nominee-card';
 import type { NomineeCard } from './nominee-card';
+import type { CopyOrder, CopyResult } from './open-copy';
 import type { OnProgress, Receipt, WorkbookPort } from './ports';
 import { readingsOf } from './readings';
 import type { Reading } from './readings';
@@ -42,6 +44,14 @@ export interface ReadyView {
   readonly isStale: boolean;
   /** The results that stand; `null` where there are none, or older ones. */
   readonly results: ResultsView | null;
+  /** The units that forms can be made for. */
+  readonly units: readonly UnitChoice[];
+}
+
+/** A unit, by what its forms are asked for and as it is shown. */
+export interface UnitChoice {
+  readonly id: string;
+  readonly text: string;
 }
 
 /** The workbook has to be mended first; nothing was written. */
@@ -100,6 +110,7 @@ export interface Desk {
   /** `null` before anything was scored. */
   card(who: { readonly subject: Subject; readonly index: number }): Promise<NomineeCard | null>;
   whatIf(supposition: Supposition): Promise<MovementView | null>;
+  copy(request: { readonly language: Language; readonly order: CopyOrder }): Promise<CopyResult>;
 }
 
 /** What was judged last, and what cards and suppositions are answered from. */
@@ -149,6 +160,11 @@ export function openDesk(port: WorkbookPort, templates: readonly Campaign[]): De
       return Promise.resolve(last && outcome ? nomineeCard(outcome, index, last) : null);
     },
     whatIf: (supposition) => Promise.resolve(last && moved(last, supposition)),
+    copy: async ({ language, order }) => {
+      // What writes files is large, and loaded when somebody asks for one.
+      const { openCopy } = await import('./open-copy');
+      return openCopy(port, order, catalogs[language]);
+    },
   };
 }
 
@@ -168,6 +184,10 @@ function readyView(checked: ReadyCheck, outcome: Outcome | null): ReadyView {
     readings,
     isStale,
     results: outcome && resultsView(outcome),
+    units: unitsOf(checked.entry).map((unit) => ({
+      id: unit.id === '' ? unit.name : unit.id,
+      text: unitTitle(unit),
+    })),
   };
 }
 

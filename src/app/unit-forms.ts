@@ -2,8 +2,7 @@
 import type { Issue } from '../domain/issue';
 import type { Catalog } from '../i18n/catalog';
 import { planForms } from '../workbook/forms/plan-forms';
-import { formUnits, unitNamed } from '../workbook/forms/unit';
-import type { FormUnit } from '../workbook/forms/unit';
+import { formUnits, unitNamed, unitTitle } from '../workbook/forms/unit';
 import { checkCampaign } from './check-campaign';
 import { fileOfPlans, unlike } from './file-of-plan';
 import type { WorkbookPort } from './ports';
@@ -39,9 +38,9 @@ export async function unitForms(
   const units = formUnits(checked.entry);
   const wanted =
     unit === undefined ? units : [unitNamed(units, unit)].filter((each) => each !== null);
-  if (wanted.length === 0) return { status: 'unitUnknown', known: units.map(nameOf) };
+  if (wanted.length === 0) return { status: 'unitUnknown', known: units.map(unitTitle) };
   const planned = wanted.map((each) => ({
-    name: nameOf(each),
+    name: unitTitle(each),
     plans: planForms(checked.campaign, each, words),
   }));
   if (planned.every(({ plans }) => plans.length === 0)) return { status: 'nothingAsked' };
@@ -55,10 +54,6 @@ export async function unitForms(
     bytes: fileOfPlans(plans),
   }));
   return { status: 'made', files };
-}
-
-function nameOf({ id, name }: FormUnit): string {
-  return [id, name].filter((part) => part !== '').join(' - ');
 }
 
 /** Letters in the name of a file, so that its path stays short enough for Windows. */

@@ -1,0 +1,28 @@
+/** One of several, from a list that opens. */
+import { Field, Select } from '@fluentui/react-components';
+
+export interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly id: string; readonly text: string }[];
+  readonly onChoose: (id: string) => void;
+}
+
+export function Choice({ label, value, options, onChoose }: ChoiceProps) {
+  return (
+    <Field label={label}>
+      <Select
+        value={value}
+        onChange={(_, chosen) => {
+          onChoose(chosen.value);
+        }}
+      >
+        {options.map(({ id, text }) => (
+          <option key={id} value={id}>
+            {text}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

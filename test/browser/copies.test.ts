@@ -82,7 +82,8 @@ test('opened here only after a second click, and the pane then reads the new wor
 });
 
 test('an Excel that refuses says what to do, and the next click makes the copy', async () => {
-  await preview.setFaults([{ mode: 'errorBefore', request: 4, code: 'NotImplemented' }]);
+  // Three requests read the workbook, and one releases what they held.
+  await preview.setFaults([{ mode: 'errorBefore', request: 5, code: 'NotImplemented' }]);
   const forms = part('Phiếu cho đơn vị điền');
   await forms.getByRole('button', { name: 'Mở phiếu' }).click();
   await forms.getByText(/Excel này không cho ngăn mở sổ mới/).waitFor();

@@ -1,5 +1,10 @@
 /** One of several, from a list that opens. */
-import { Field, Select } from '@fluentui/react-components';
+import { Field, Select, makeStyles } from '@fluentui/react-components';
+
+const useStyles = makeStyles({
+  // A long choice must not make the field wider than the pane.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+});
 
 export interface ChoiceProps {
   readonly label: string;
@@ -10,7 +15,7 @@ export interface ChoiceProps {
 
 export function Choice({ label, value, options, onChoose }: ChoiceProps) {
   return (
-    <Field label={label}>
+    <Field label={label} className={useStyles().field}>
       <Select
         value={value}
         onChange={(_, chosen) => {

@@ -14,6 +14,7 @@ import { movement, supposed } from '../domain/what-if';
 import type { Supposition } from '../domain/what-if';
 import { catalogs } from '../i18n/catalog';
 import type { Language } from '../i18n/catalog';
+import { unitTitle, unitsOf } from '../workbook/forms/unit';
 import type { EntryPlaces } from '../workbook/parse-workbook';
 import { checkCampaign } from './check-campaign';
 import type { ReadyCheck, UnreadyCheck } from './check-campaign';
@@ -21,6 +22,7 @@ import { Doubts } from './doubts';
 import type { Who } from './doubts';
 import { nomineeCard } from './nominee-card';
 import type { NomineeCard } from './nominee-card';
+import type { CopyOrder, CopyResult } from './open-copy';
 import type { OnProgress, Receipt, WorkbookPort } from './ports';
 import { readingsOf } from './readings';
 import type { Reading } from './readings';
@@ -46,6 +48,14 @@ export interface ReadyView {
   readonly isStale: boolean;
   /** The results that stand; `null` where there are none, or older ones. */
   readonly results: ResultsView | null;
+  /** The units that forms can be made for. */
+  readonly units: readonly UnitChoice[];
+}
+
+/** A unit, by what its forms are asked for and as it is shown. */
+export interface UnitChoice {
+  readonly id: string;
+  readonly text: string;
 }
 
 /** The workbook has to be mended first; nothing was written. */
@@ -108,6 +118,7 @@ export interface Desk {
   nearLine(subject: Subject): Promise<readonly number[]>;
   /** How sure somebody's standing is; `null` for whoever is not ranked, or was judged anew since. */
   robustness(who: Who): Promise<Robustness | null>;
+  copy(request: { readonly language: Language; readonly order: CopyOrder }): Promise<CopyResult>;
 }
 
 /** Of so many nominees the pane says by itself how sure their standing is. */
@@ -176,6 +187,11 @@ export function openDesk(
       const asked = last;
       return asked && asked.doubts.about(who, { pause, isWanted: () => last === asked });
     },
+    copy: async ({ language, order }) => {
+      // What writes files is large, and loaded when somebody asks for one.
+      const { openCopy } = await import('./open-copy');
+      return openCopy(port, order, catalogs[language]);
+    },
   };
 }
 
@@ -195,6 +211,10 @@ function readyView(checked: ReadyCheck, outcome: Outcome | null): ReadyView {
     readings,
     isStale,
     results: outcome && resultsView(outcome),
+    units: unitsOf(checked.entry).map((unit) => ({
+      id: unit.id === '' ? unit.name : unit.id,
+      text: unitTitle(unit),
+    })),
   };
 }
 

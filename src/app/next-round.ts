@@ -13,14 +13,15 @@ import type { NextRound } from '../workbook/next-round/next-round';
 import { findRegisters } from '../workbook/parse-registers';
 import { parseCampaignWorkbook } from '../workbook/parse-workbook';
 import { planCampaignSheets } from '../workbook/plan-campaign-sheets';
-import type { SheetPlan, WritePlan } from '../workbook/write-plan';
+import type { SheetPlan } from '../workbook/write-plan';
+import { fileOfPlans } from './file-of-plan';
 import type { WorkbookPort } from './ports';
 
 export type NextResult =
   | {
-      readonly status: 'planned';
-      /** For a new workbook; the one that was read stays as it is. */
-      readonly plan: WritePlan;
+      readonly status: 'made';
+      /** A new workbook; the one that was read stays as it is. */
+      readonly bytes: Uint8Array;
       /** Rules that cite the old plan and have to be looked through; 0 where it goes on. */
       readonly citing: number;
     }
@@ -48,13 +49,13 @@ export async function nextRound(
     asOf: next.asOf,
     ...(history && { history }),
   };
-  const plan = planCampaignSheets(coming, words, content);
+  const planned = planCampaignSheets(coming, words, content).sheets;
   const copies = findRegisters(campaign, read.value.sheets).flatMap(({ use, sheet }) =>
     sheet && !isHistoryName(use.name) ? (copyRegister(sheet, use.name, words) ?? []) : [],
   );
-  const sheets = plan.sheets.map((sheet) => copyOf(sheet, copies));
   const citing = next.plan === null ? 0 : rulesCiting(campaign, document);
-  return { status: 'planned', plan: { ...plan, sheets }, citing };
+  const bytes = fileOfPlans(planned.map((sheet) => copyOf(sheet, copies)));
+  return { status: 'made', bytes, citing };
 }
 
 /** A register as it was copied, in place of an empty one. */

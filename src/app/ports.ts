@@ -42,6 +42,8 @@ export interface WorkbookPort {
   goTo(place: CellRef): Promise<Answered<null>>;
   /** Brings a sheet of the product into view; `false` where there is none. */
   show(key: SheetKey): Promise<Answered<boolean>>;
+  /** Opens the bytes of an .xlsx file as a new workbook beside this one; its user saves it. */
+  openCopy(bytes: Uint8Array): Promise<Answered<null>>;
   /** Takes our highlights out of the user's sheets; answers how many there were. */
   clearHighlights(): Promise<Answered<number>>;
 }

@@ -2,11 +2,9 @@
 import type { Issue } from '../domain/issue';
 import type { Catalog } from '../i18n/catalog';
 import { planForms } from '../workbook/forms/plan-forms';
-import { formUnits, unitNamed } from '../workbook/forms/unit';
-import type { FormUnit } from '../workbook/forms/unit';
-import type { SheetPlan } from '../workbook/write-plan';
+import { formUnits, unitNamed, unitTitle } from '../workbook/forms/unit';
 import { checkCampaign } from './check-campaign';
-import { fileOfPlans } from './file-of-plan';
+import { fileOfPlans, unlike } from './file-of-plan';
 import type { WorkbookPort } from './ports';
 
 export interface FormsRequest {
@@ -40,39 +38,25 @@ export async function unitForms(
   const units = formUnits(checked.entry);
   const wanted =
     unit === undefined ? units : [unitNamed(units, unit)].filter((each) => each !== null);
-  if (wanted.length === 0) return { status: 'unitUnknown', known: units.map(nameOf) };
+  if (wanted.length === 0) return { status: 'unitUnknown', known: units.map(unitTitle) };
   const planned = wanted.map((each) => ({
-    name: nameOf(each),
+    name: unitTitle(each),
     plans: planForms(checked.campaign, each, words),
   }));
   if (planned.every(({ plans }) => plans.length === 0)) return { status: 'nothingAsked' };
   if (together) {
-    const plans = withOwnTitles(planned.flatMap((each) => each.plans));
+    const plans = planned.flatMap((each) => each.plans);
     return { status: 'made', files: [{ name: '', bytes: fileOfPlans(plans) }] };
   }
   const names = fileNames(planned.map(({ name }) => name));
   const files = planned.map(({ plans }, index) => ({
     name: `${names[index] ?? ''}.xlsx`,
-    bytes: fileOfPlans(withOwnTitles(plans)),
+    bytes: fileOfPlans(plans),
   }));
   return { status: 'made', files };
 }
 
-function nameOf({ id, name }: FormUnit): string {
-  return [id, name].filter((part) => part !== '').join(' - ');
-}
-
-/** Two units whose codes begin alike must not share a sheet. */
-function withOwnTitles(plans: readonly SheetPlan[]): readonly SheetPlan[] {
-  const titles = unlike(
-    plans.map(({ title }) => title),
-    TAB_MAX,
-  );
-  return plans.map((plan, index) => ({ ...plan, title: titles[index] ?? plan.title }));
-}
-
-/** Letters in the name of a sheet, and of a file, so that its path stays short enough for Windows. */
-const TAB_MAX = 31;
+/** Letters in the name of a file, so that its path stays short enough for Windows. */
 const NAME_MAX = 100;
 
 /** Names that Windows keeps for devices. */
@@ -92,18 +76,4 @@ export function fileNames(wanted: readonly string[]): readonly string[] {
     return DEVICES.test(plain) || plain === '' ? `_${plain}` : plain;
   });
   return unlike(safe, NAME_MAX);
-}
-
-/** Puts a number behind whatever was there already, in any case, within the length. */
-function unlike(wanted: readonly string[], most: number): readonly string[] {
-  const taken = new Set<string>();
-  return wanted.map((text) => {
-    let own = text;
-    for (let number = 2; taken.has(own.toLowerCase()); number++) {
-      const end = ` (${String(number)})`;
-      own = `${text.slice(0, most - end.length).trimEnd()}${end}`;
-    }
-    taken.add(own.toLowerCase());
-    return own;
-  });
 }

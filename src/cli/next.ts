@@ -5,9 +5,7 @@
 import { existsSync } from 'node:fs';
 import { nextRound } from '../app/next-round';
 import { wordIssue } from '../i18n/explain';
-import { newWorkbook, saveWorkbook } from '../xlsx';
 import { portOn } from './excel';
-import { withoutCover } from './new';
 import { UsageError, catalogFor, dayFor, openFile, readArguments, writeFile } from './usage';
 
 export async function nextCommand(args: string[]): Promise<number> {
@@ -35,18 +33,10 @@ export async function nextCommand(args: string[]): Promise<number> {
     case 'unreadable':
       for (const issue of result.issues) console.error(`✖ ${wordIssue(issue, words)}`);
       return 1;
-    case 'planned': {
-      const workbook = newWorkbook(words.sheets.coverSheet);
-      const written = await portOn(workbook).apply(result.plan, () => undefined);
-      if (!written.ok) {
-        console.error(`✖ ${wordIssue(written.issue, words)}`);
-        return 1;
-      }
-      withoutCover(workbook, words);
-      writeFile(out, saveWorkbook(workbook));
+    case 'made':
+      writeFile(out, result.bytes);
       if (result.citing > 0) console.log(words.files.citing(result.citing));
       console.log(out);
       return 0;
-    }
   }
 }

@@ -30,7 +30,10 @@ export interface PaneWish {
 }
 
 export class ExcelState implements ProtocolHost {
-  readonly root: HostObject = object('Workbook', null);
+  /** Whom the request that is running is for; empty for the workbook. */
+  partition = '';
+  /** The workbooks that were opened in windows of their own, until somebody takes them from here. */
+  readonly opened: Uint8Array[] = [];
   readonly references = new References();
   readonly events = new Events();
   calculationMode: CalculationMode = 'Automatic';
@@ -69,6 +72,10 @@ export class ExcelState implements ProtocolHost {
 
   get profile(): Profile {
     return this.settings.profile;
+  }
+
+  get root(): HostObject {
+    return object(this.partition === 'WacPartition' ? 'WacWorkbook' : 'Workbook', null);
   }
 
   create(typeName: string): HostObject | null {

@@ -160,8 +160,9 @@ class Pane implements PaneHandle {
     const { host } = this.options;
     switch (call.DdaMethod?.DispatchId) {
       case Dispatch.richApi: {
-        const request = call.ArrayData ?? [];
-        this.#reply(message, framed(await host.process(String(request[4]), Number(request[6]))));
+        const [partition, , , , body, , flags] = call.ArrayData ?? [];
+        const answer = await host.process(String(body), Number(flags), String(partition));
+        this.#reply(message, framed(answer));
         this.options.onAnswered?.();
         return;
       }

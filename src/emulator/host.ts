@@ -30,6 +30,13 @@ export const TransportError = {
 /** Requests that may be without an answer at the same time. */
 const pendingMax = 50;
 
+/** A request that was taken. */
+interface Taken {
+  readonly body: RequestBody;
+  readonly flags: number;
+  readonly partition: string;
+}
+
 /** Runs something a little later, so that the user can act between two requests. */
 export type Later = (run: () => void) => void;
 
@@ -50,7 +57,7 @@ export class ExcelHost implements PaneHost {
   }
 
   /** Takes a request; the promise may never settle, as in Excel. */
-  async process(text: string, flags: number): Promise<Answer> {
+  async process(text: string, flags: number, partition = ''): Promise<Answer> {
     const body = JSON.parse(text) as RequestBody;
     const entry = this.requests.open(body, utf8Length(text));
     if (this.#pending >= pendingMax) {
@@ -61,7 +68,7 @@ export class ExcelHost implements PaneHost {
       );
     }
     this.#pending += 1;
-    const answer = await this.#inTurn(body, flags, entry);
+    const answer = await this.#inTurn({ body, flags, partition }, entry);
     this.#pending -= 1;
     return answer;
   }
@@ -101,7 +108,7 @@ export class ExcelHost implements PaneHost {
     });
   }
 
-  async #inTurn(body: RequestBody, flags: number, entry: RequestSummary): Promise<Answer> {
+  async #inTurn({ body, flags, partition }: Taken, entry: RequestSummary): Promise<Answer> {
     const limit = this.state.profile.payloadBytesMax;
     if (limit !== null && entry.requestBytes > limit) {
       return refuse(entry, TransportError.requestTooLarge, 'The request payload is too large.');
@@ -116,6 +123,7 @@ export class ExcelHost implements PaneHost {
     if (this.state.isEditingCell) {
       return refuse(entry, TransportError.inCellEditMode, 'Excel is in cell-editing mode.');
     }
+    this.state.partition = partition;
     const response = this.#run(body, fault, entry);
     this.deliverEvents();
     if (response === null) return never();

@@ -181,7 +181,8 @@ function connect(client: Client, host: ExcelHost): unknown[] {
   const handlers = new Set<EventHandler>();
   client.OSF.DDA.RichApi = {
     executeRichApiRequestAsync: (message, callback) => {
-      void host.process(String(message[4]), Number(message[6])).then((answer) => {
+      const [partition, , , , body, , flags] = message;
+      void host.process(String(body), Number(flags), String(partition)).then((answer) => {
         try {
           callback(resultOf(answer));
         } catch (error) {

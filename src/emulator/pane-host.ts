@@ -3,8 +3,11 @@ import type { Deliver } from './events';
 import type { Answer } from './host';
 
 export interface PaneHost {
-  /** Takes a request; the promise may never settle, as in Excel. */
-  process(text: string, flags: number): Promise<Answer>;
+  /**
+   * Takes a request; the promise may never settle, as in Excel. `partition` says whom it is for: the
+   * workbook where it is empty, or the program around it.
+   */
+  process(text: string, flags: number, partition: string): Promise<Answer>;
   describe(): Promise<HostDescription>;
   /** Puts other settings into the workbook in place of those that it has. */
   saveSettings(settings: readonly (readonly [key: string, text: string])[]): Promise<void>;

@@ -7,6 +7,8 @@ import type { Verdict } from '../domain/eligibility';
 import type { IssueCode, IssueDetail } from '../domain/issue';
 import type { Reason, ReasonCode } from '../domain/reason';
 import type { Value } from '../domain/value';
+import { copiesEn, copiesVi } from './copy-words';
+import type { CopyWords } from './copy-words';
 import { issuesEn } from './issues.en';
 import { issuesVi } from './issues.vi';
 import type { FileWords } from './file-words';
@@ -50,6 +52,7 @@ export interface Catalog {
   readonly pane: PaneWords;
   readonly files: FileWords;
   readonly seal: SealWords;
+  readonly copies: CopyWords;
 }
 
 export const catalogs: Readonly<Record<Language, Catalog>> = {
@@ -61,6 +64,7 @@ export const catalogs: Readonly<Record<Language, Catalog>> = {
     pane: paneVi,
     files: filesVi,
     seal: sealVi,
+    copies: copiesVi,
   },
   en: {
     language: 'en',
@@ -70,6 +74,7 @@ export const catalogs: Readonly<Record<Language, Catalog>> = {
     pane: paneEn,
     files: filesEn,
     seal: sealEn,
+    copies: copiesEn,
   },
 };
 

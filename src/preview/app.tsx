@@ -4,11 +4,12 @@ import type { PaneHandle } from '../emulator/frame';
 import { useChoice } from './choice';
 import type { Choice, Choose } from './choice';
 import { useDropping } from './dropping';
-import { download, openBlank, openFile, openSample, reopen } from './files';
-import type { Opened, Setting } from './files';
+import { download, openBlank, openFile, openMade, openSample, reopen } from './files';
+import type { MadeFile, Opened, Setting } from './files';
 import { Workbook } from './workbook';
 import { Header } from './header';
 import { Message } from './message';
+import { NewWorkbooks } from './new-workbooks';
 import { PaneFrame } from './pane-frame';
 import { Ribbon, commands } from './ribbon';
 import type { CommandName } from './ribbon';
@@ -28,7 +29,7 @@ export function App({ onStage }: { onStage: (stage: Stage) => void }) {
   const { session, message, setMessage, show } = useSession();
   const [pane, setPane] = useState<PaneHandle | null>(null);
   const [isPaneOpen, setIsPaneOpen] = usePaneOpen(session);
-  const workbooks = useWorkbooks(choice, choose, { session, show });
+  const { onMade, ...workbooks } = useWorkbooks(choice, choose, { session, show });
   const isDropping = useDropping(workbooks.onOpen);
   usePage(choice, session);
   const press = useCallback(
@@ -62,6 +63,7 @@ export function App({ onStage }: { onStage: (stage: Stage) => void }) {
         }}
       />
       <Message text={message} close={words.close} onClose={setMessage} />
+      {session && <NewWorkbooks session={session} words={words} onOpen={onMade} />}
       {session ? (
         <main className="body">
           <Workbook session={session} words={words} choice={choice} onMessage={setMessage} />
@@ -112,6 +114,9 @@ function useWorkbooks(choice: Choice, choose: Choose, { session, show }: Opening
     onProfile: (profile: Choice['profile']) => {
       choose({ profile });
       if (session) show(reopen(session, { words, profile }));
+    },
+    onMade: (file: MadeFile) => {
+      show(openMade(file, setting));
     },
     onDownload: () => {
       if (session) download(session).catch(reportError);

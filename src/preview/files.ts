@@ -38,12 +38,25 @@ export async function reopen(session: Session, setting: Setting): Promise<Opened
   return open({ bytes: await session.save() }, session.fileName, setting);
 }
 
+/** A workbook that the add-in had made, in the place of the one that is open. */
+export function openMade({ bytes, fileName }: MadeFile, setting: Setting): Promise<Opened> {
+  return open({ bytes }, fileName, setting);
+}
+
 export async function download(session: Session): Promise<void> {
-  const bytes = new Uint8Array(await session.save());
-  const url = URL.createObjectURL(new Blob([bytes], { type: XLSX }));
+  downloadFile({ bytes: await session.save(), fileName: session.fileName });
+}
+
+export interface MadeFile {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+}
+
+export function downloadFile({ bytes, fileName }: MadeFile): void {
+  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = session.fileName;
+  link.download = fileName;
   link.click();
   URL.revokeObjectURL(url);
 }

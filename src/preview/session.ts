@@ -8,7 +8,15 @@ import type { Area, PackageProblem } from '../xlsx';
 import { Cells } from './cells';
 import type { ShownCell } from './cells';
 import type { ChartPicture } from './desk/chart-picture';
-import type { DeskSettings, News, Refusal, SheetFrame, SheetTab, Source } from './desk/messages';
+import type {
+  DeskSettings,
+  NewWorkbook,
+  News,
+  Refusal,
+  SheetFrame,
+  SheetTab,
+  Source,
+} from './desk/messages';
 import { RemoteDesk } from './desk/remote-desk';
 
 export interface Selected {
@@ -24,9 +32,16 @@ export interface ShownSheet {
 }
 
 export class Session implements PaneHost {
-  readonly #desk = new RemoteDesk((news) => {
-    this.#hear(news);
-  });
+  readonly #desk = new RemoteDesk(
+    (news) => {
+      this.#hear(news);
+    },
+    (workbook) => {
+      this.onOpened(workbook);
+    },
+  );
+  /** Told of each workbook that the add-in has Excel open beside this one. */
+  onOpened: (workbook: NewWorkbook) => void = () => undefined;
   readonly #watchers = new Set<() => void>();
   #revision = 0;
   #isAnnouncing = false;
@@ -136,8 +151,8 @@ export class Session implements PaneHost {
     return this.#desk.call('save');
   }
 
-  process(text: string, flags: number): Promise<Answer> {
-    return this.#desk.call('process', text, flags);
+  process(text: string, flags: number, partition: string): Promise<Answer> {
+    return this.#desk.call('process', text, flags, partition);
   }
 
   describe(): Promise<HostDescription> {

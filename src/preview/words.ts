@@ -39,6 +39,11 @@ export interface PreviewWords {
   readonly problems: Readonly<Record<PackageProblem['code'] | 'notFound', string>>;
   readonly refused: (detail: string) => string;
   readonly close: string;
+  /** A workbook that Excel would have opened in a window of its own. */
+  readonly newWorkbook: (file: string) => string;
+  readonly openHere: string;
+  readonly replaces: string;
+  readonly replace: string;
   readonly values: string;
   readonly choices: string;
   readonly moreRows: (count: number) => string;
@@ -106,6 +111,10 @@ const vi: PreviewWords = {
   },
   refused: (detail) => `Excel mô phỏng không nhận: ${detail}`,
   close: 'Đóng thông báo',
+  newWorkbook: (file) => `Sổ mới: ${file}. Excel thật mở sổ này ở cửa sổ riêng.`,
+  openHere: 'Mở tại đây',
+  replaces: 'Sổ đang mở sẽ được thay bằng sổ mới; phần chưa tải về sẽ mất.',
+  replace: 'Thay sổ đang mở',
   values: 'Số liệu',
   choices: 'Chọn từ danh sách',
   moreRows: (count) => `Còn ${String(count)} hàng`,
@@ -173,6 +182,10 @@ const en: PreviewWords = {
   },
   refused: (detail) => `The emulated Excel refuses: ${detail}`,
   close: 'Close message',
+  newWorkbook: (file) => `New workbook: ${file}. A real Excel opens it in a window of its own.`,
+  openHere: 'Open here',
+  replaces: 'The open workbook will be replaced; what was not downloaded is lost.',
+  replace: 'Replace the open workbook',
   values: 'Values',
   choices: 'Choose from the list',
   moreRows: (count) => `${String(count)} more rows`,

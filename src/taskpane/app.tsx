@@ -19,6 +19,7 @@ import { StepBar } from './shell/step-bar';
 import { useTheme } from './shell/theme';
 import type { Brightness } from './shell/theme';
 import { LanguageContext, usePaneWords } from './shell/words-context';
+import { useCopies } from './signing/copies/use-copies';
 import { isSigning } from './signing/signing';
 import { useSigning } from './signing/use-signing';
 import type { SigningDesk } from './signing/use-signing';
@@ -68,8 +69,10 @@ function Body({ port, engine, commands, language }: Omit<AppProps, 'brightness'>
   const alone = useAlone();
   const pane = usePane({ engine, port, language, alone });
   const desk = useSigning(engine, language, alone);
+  const copies = useCopies(engine, language, alone);
   const { state } = pane;
-  const isBusy = state.work !== null || isSigning(desk.signing);
+  const isAside = isSigning(desk.signing) || copies.copying.name === 'making';
+  const isBusy = state.work !== null || isAside;
   const selected = useWatch(port, pane, isBusy);
   const [step, choose] = useStep(state);
   const page = useRef<HTMLElement>(null);
@@ -88,7 +91,7 @@ function Body({ port, engine, commands, language }: Omit<AppProps, 'brightness'>
       <StepBar current={step} marks={marks} onChoose={choose} />
       <main ref={page} className="td-page">
         <Suspense fallback={<Skeleton />}>
-          <Page {...{ step, pane, engine, desk, isBusy, selected }} onStep={choose} />
+          <Page {...{ step, pane, engine, desk, copies, isBusy, selected }} onStep={choose} />
         </Suspense>
       </main>
       <ScoreBar

@@ -2,7 +2,7 @@
  * What the pane knows of the workbook, what it is doing, and what came of the last job; and how
  * each event changes that. Nothing here knows words, components or Excel.
  */
-import type { InterruptedView, ReadyView, ScoredView, UnreadyView } from '../app/desk';
+import type { InterruptedView, ReadyView, ScoredView, UnitChoice, UnreadyView } from '../app/desk';
 import type { Answered, Phase, Receipt } from '../app/ports';
 import type { Reading } from '../app/readings';
 import type { RemoveResult } from '../app/remove-results';
@@ -41,6 +41,8 @@ export interface PaneState {
   readonly readings: readonly Reading[];
   readonly issues: readonly Issue[];
   readonly results: ResultsView | null;
+  /** The units that forms can be made for, as the last reading that could be judged had them. */
+  readonly units: readonly UnitChoice[];
   /** Results stand in the workbook that are older than its entries. */
   readonly isStale: boolean;
   /** Something was typed since the workbook was read. */
@@ -67,6 +69,7 @@ export const initialState: PaneState = {
   readings: [],
   issues: [],
   results: null,
+  units: [],
   isStale: false,
   isChanged: false,
   work: null,
@@ -111,8 +114,8 @@ function read(state: PaneState, view: ReadyView | UnreadyView): PaneState {
   const { readings, issues, campaign } = view;
   const known = { ...state, readings, issues, isChanged: false };
   if (view.status === 'ready') {
-    const { asOf, isStale, results } = view;
-    return { ...known, found: 'ready', campaign, asOf, isStale, results };
+    const { asOf, isStale, results, units } = view;
+    return { ...known, found: 'ready', campaign, asOf, isStale, results, units };
   }
   const isWithout = issues.some(({ code }) => code === 'noCampaign' || code === 'workbookEmpty');
   if (isWithout) {

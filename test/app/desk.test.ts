@@ -7,13 +7,12 @@ import type { Supposition } from '../../src/domain/what-if';
 import { templates } from '../../src/templates';
 import { saveWorkbook } from '../../src/xlsx';
 import { readCase } from '../support/case';
-import { openInExcel, scenarioBytes } from '../support/excel';
+import { atOnce, openInExcel, scenarioBytes } from '../support/excel';
 import type { RunningExcel } from '../support/excel';
 import { points } from '../support/rules';
 
 const { input } = readCase('an-giang-2026-mini');
 const quiet = () => undefined;
-const now = () => Promise.resolve();
 
 let running: RunningExcel;
 let desk: Desk;
@@ -21,7 +20,7 @@ let results: ResultsView;
 
 beforeAll(async () => {
   running = openInExcel(await scenarioBytes(input));
-  desk = openDesk(running.port, templates, now);
+  desk = openDesk(running.port, templates, atOnce);
   const scored = await desk.score({ language: 'vi', keepSealed: false }, quiet);
   if (scored.status !== 'scored') throw new Error(JSON.stringify(scored.issues));
   ({ results } = scored);
@@ -43,7 +42,7 @@ test('what goes out of the desk can go through a worker', async () => {
 });
 
 test('opened again, the results that stand are there without a click', async () => {
-  const again = openDesk(openInExcel(saveWorkbook(running.workbook)).port, templates, now);
+  const again = openDesk(openInExcel(saveWorkbook(running.workbook)).port, templates, atOnce);
   const checked = await again.check(quiet);
   expect(checked).toMatchObject({ status: 'ready', isStale: false, results });
   expect(await again.card({ subject: 'individual', index: 0 })).not.toBeNull();
@@ -52,14 +51,14 @@ test('opened again, the results that stand are there without a click', async () 
 test('a mark that was changed since: the results that stand are old, and none are shown', async () => {
   const other = openInExcel(saveWorkbook(running.workbook));
   other.excel.user.type('Cá nhân', 'P5', [['1,5']]);
-  expect(await openDesk(other.port, templates, now).check(quiet)).toMatchObject({
+  expect(await openDesk(other.port, templates, atOnce).check(quiet)).toMatchObject({
     isStale: true,
     results: null,
   });
 });
 
 test('before anything is scored there is no card and nothing to suppose', async () => {
-  const fresh = openDesk(running.port, templates, now);
+  const fresh = openDesk(running.port, templates, atOnce);
   expect(await fresh.card({ subject: 'individual', index: 0 })).toBeNull();
   expect(await fresh.whatIf({ kind: 'places', award: 'BK-CN', count: 1 })).toBeNull();
 });
@@ -183,7 +182,7 @@ describe('how sure a standing is', () => {
   });
 
   test('before anything is scored there is nothing to ask', async () => {
-    const fresh = openDesk(running.port, templates, now);
+    const fresh = openDesk(running.port, templates, atOnce);
     expect(await fresh.nearLine('individual')).toEqual([]);
     expect(await fresh.robustness({ subject: 'individual', index: 0 })).toBeNull();
   });

@@ -5,7 +5,7 @@ import type { ProfileName } from '../../src/emulator/node';
 import { catalogs } from '../../src/i18n/catalog';
 import { officePort } from '../../src/workbook/office/office-port';
 import { readCase } from '../support/case';
-import { openInExcel, scenarioBytes } from '../support/excel';
+import { atOnce, openInExcel, scenarioBytes } from '../support/excel';
 import { contentOf } from '../support/workbook-state';
 
 const words = catalogs.vi;
@@ -16,7 +16,7 @@ async function scoredTwice(bytes: Uint8Array, profile: ProfileName, canResize: b
   const port = officePort({
     excel: excel.Excel,
     wait: () => new Promise<void>(() => undefined),
-    pause: () => Promise.resolve(),
+    pause: atOnce,
     supports: () => canResize,
   });
   expect((await scoreCampaign(port, { words })).status).toBe('scored');

@@ -27,7 +27,7 @@ function clientClasses(): Map<string, ClientClass['prototype']> {
 }
 
 /** Services around the workbook; the client has them outside its Excel classes. */
-const ownOfTheHost = ['AddinInternalService', 'AppRuntimeService'];
+const ownOfTheHost = ['AddinInternalService', 'AppRuntimeService', 'WacWorkbook'];
 
 test('every emulated member is one that the genuine client knows', () => {
   const known = clientClasses();
@@ -52,5 +52,5 @@ test('the emulated part of the client is counted', () => {
   const emulated = [...known.keys()].filter((name) => excelClasses.has(name));
   // A class that drops out of the emulator by mistake lowers this number.
   expect(known.size).toBe(188);
-  expect(emulated.length).toBeGreaterThanOrEqual(47);
+  expect(emulated.length).toBeGreaterThanOrEqual(48);
 });

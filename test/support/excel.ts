@@ -9,6 +9,9 @@ import { newWorkbook, openWorkbook, saveWorkbook } from '../../src/xlsx';
 import type { OpenWorkbook } from '../../src/xlsx';
 import type { ScenarioInput } from './case';
 
+/** No pause: tests have no page that wants to draw. */
+export const atOnce = () => Promise.resolve();
+
 export interface RunningExcel {
   readonly excel: EmulatedExcel;
   readonly port: WorkbookPort & WorkbookWatch;
@@ -35,7 +38,7 @@ export function runExcel(
   const port = officePort({
     excel: excel.Excel,
     wait,
-    pause: () => Promise.resolve(),
+    pause: atOnce,
     supports: (version) => excel.Office.context.requirements.isSetSupported('ExcelApi', version),
   });
   return { excel, port, workbook };

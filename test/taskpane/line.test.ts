@@ -58,6 +58,7 @@ describe('a value on its way', () => {
       rows,
       map: fc.dictionary(fc.string(), rows).map((each) => new Map(Object.entries(each))),
       none: fc.constantFrom(null, undefined, 12n, ''),
+      bytes: fc.uint8Array({ maxLength: 900 }),
     });
     fc.assert(
       fc.property(value, (given) => {

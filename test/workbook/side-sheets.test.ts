@@ -4,7 +4,7 @@ import { NOT_APPLICABLE } from '../../src/domain/value';
 import { fraction } from '../../src/domain/fraction';
 import { catalogs } from '../../src/i18n/catalog';
 import { isInputTable } from '../../src/workbook/find-sheets';
-import { markerName, readMarker } from '../../src/workbook/office/markers';
+import { markerName, readMarker } from '../../src/workbook/markers';
 import { parseCampaignWorkbook } from '../../src/workbook/parse-workbook';
 import { planCampaignSheets } from '../../src/workbook/plan-campaign-sheets';
 import type { RawCell, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';

@@ -10,6 +10,7 @@ import { chartClasses } from './charts';
 import { conditionalFormatClasses } from './conditional-formats';
 import { dataValidationClasses } from './data-validation';
 import { nameAndSettingClasses } from './names-and-settings';
+import { newWorkbookClasses } from './new-workbooks';
 import { pageBreakClasses } from './page-breaks';
 import { pageLayoutClasses } from './page-layout';
 import { rangeClasses } from './range';
@@ -22,6 +23,7 @@ import { worksheetClasses } from './worksheets';
 export const excelClasses: ClassTable<ExcelState> = new Map(
   [
     ...workbookClasses,
+    ...newWorkbookClasses,
     ...worksheetClasses,
     ...rangeClasses,
     ...rangeFormatClasses,

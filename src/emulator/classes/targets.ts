@@ -99,7 +99,10 @@ export interface Targets {
   TableColumn: TableTarget & { index: number };
   TableColumnCollection: TableTarget;
   TableRowCollection: TableTarget;
+  /** What Excel on the web has around the workbook. */
+  WacWorkbook: null;
   Workbook: null;
+  WorkbookCreated: { id: string; bytes: Uint8Array };
   WorkbookProtection: null;
   Worksheet: SheetData;
   WorksheetCollection: null;

@@ -5,6 +5,7 @@ import { activateSheet } from '../model/sheet-rules';
 import { separators } from '../model/display-text';
 import { fail } from '../protocol/host-error';
 import type { CalculationMode, ExcelState } from '../excel-state';
+import { createdWorkbook } from './new-workbooks';
 import { define, object, range } from './targets';
 
 const calculationModes: readonly string[] = ['Automatic', 'AutomaticExceptTables', 'Manual'];
@@ -71,6 +72,7 @@ export const workbookClasses = [
       calculate: (_, _args, state) => {
         state.calculate();
       },
+      createWorkbook: (_, args) => createdWorkbook(args),
       suspendApiCalculationUntilNextSync: (_, _args, state) => {
         state.isCalculationSuspended = true;
       },

@@ -29,7 +29,7 @@ export const unsupportedCall = 5000;
 
 export interface MethodCall {
   DdaMethod?: { DispatchId: number };
-  /** The RichApi request: its body is the fifth entry, its flags the seventh. */
+  /** The RichApi request: for whom is the first entry, its body the fifth, its flags the seventh. */
   ArrayData?: unknown[];
   DdaSettingsMethod?: { Properties: [string, string][] };
 }

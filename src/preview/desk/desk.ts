@@ -106,9 +106,14 @@ export class Desk implements Asynchronous<DeskCalls> {
     return saveWorkbook(this.#opened.workbook);
   }
 
-  async process(text: string, flags: number): Promise<Answer> {
-    const answer = await this.#host.process(text, flags);
+  async process(text: string, flags: number, partition: string): Promise<Answer> {
+    const answer = await this.#host.process(text, flags, partition);
     this.#changed();
+    for (const bytes of this.#host.state.opened.splice(0)) {
+      const made = openWorkbook(bytes);
+      const title = made.ok ? (made.workbook.data.sheets[0]?.name ?? '') : '';
+      this.tell({ kind: 'opened', workbook: { bytes, title } });
+    }
     return answer;
   }
 

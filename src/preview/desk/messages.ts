@@ -36,7 +36,7 @@ export interface DeskCalls {
   /** While a cell is being edited Excel takes no requests. */
   setEditing(isEditing: boolean): void;
   save(): Uint8Array;
-  process(text: string, flags: number): Promise<Answer>;
+  process(text: string, flags: number, partition: string): Promise<Answer>;
   describe(): Promise<HostDescription>;
   saveSettings(settings: readonly (readonly [string, string])[]): Promise<void>;
   setFaults(plan: FaultPlan): void;
@@ -57,7 +57,15 @@ export type Message =
   | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'failure'; readonly id: number; readonly message: string }
   | { readonly kind: 'events'; readonly entries: Parameters<Deliver>[0] }
-  | { readonly kind: 'news'; readonly news: News };
+  | { readonly kind: 'news'; readonly news: News }
+  /** The add-in had Excel open a workbook beside the one that is here. */
+  | { readonly kind: 'opened'; readonly workbook: NewWorkbook };
+
+export interface NewWorkbook {
+  readonly bytes: Uint8Array;
+  /** The name of its first sheet: Excel gives it no better one. */
+  readonly title: string;
+}
 
 /** What may have changed; parts that are as they were are left out. */
 export interface News {

@@ -1,6 +1,6 @@
 /** The page's end of the wire to the worker: calls go out, answers and news come in, in order. */
 import type { Deliver } from '../../emulator/events';
-import type { Call, CallName, DeskCalls, Message, News } from './messages';
+import type { Call, CallName, DeskCalls, Message, NewWorkbook, News } from './messages';
 
 type Value<Name extends CallName> = Awaited<ReturnType<DeskCalls[Name]>>;
 
@@ -15,7 +15,10 @@ export class RemoteDesk {
   readonly #receivers = new Set<Deliver>();
   #calls = 0;
 
-  constructor(private readonly onNews: (news: News) => void) {
+  constructor(
+    private readonly onNews: (news: News) => void,
+    private readonly onOpened: (workbook: NewWorkbook) => void,
+  ) {
     this.#worker.onmessage = ({ data }: MessageEvent<Message>) => {
       this.#receive(data);
     };
@@ -56,6 +59,9 @@ export class RemoteDesk {
     switch (message.kind) {
       case 'news':
         this.onNews(message.news);
+        return;
+      case 'opened':
+        this.onOpened(message.workbook);
         return;
       case 'events':
         for (const deliver of this.#receivers) deliver(message.entries);

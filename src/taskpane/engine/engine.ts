@@ -75,4 +75,4 @@ class Gate {
 
 const BESIDE: readonly (string | symbol)[] = ['nearLine', 'robustness'] satisfies (keyof Desk)[];
 
-const READS: readonly (keyof WorkbookPort)[] = ['read', 'readImages', 'goTo'];
+const READS: readonly (keyof WorkbookPort)[] = ['read', 'readImages', 'goTo', 'openCopy'];

@@ -36,15 +36,22 @@ export function* parcelsOf(list: readonly unknown[]): Generator<readonly unknown
   for (let start = 0; start < list.length; start += PARCEL) yield list.slice(start, start + PARCEL);
 }
 
-/** The same value with other parts where `change` gives one; what is changed is not looked into. */
+/**
+ * The same value with other parts where `change` gives one; what is changed is not looked into. Bytes
+ * travel whole: copying them is quick.
+ */
 function rebuilt(part: unknown, change: (part: unknown) => unknown): unknown {
   const other = change(part);
   if (other !== null) return other;
   const again = (each: unknown) => rebuilt(each, change);
   if (Array.isArray(part)) return part.map(again);
   if (part instanceof Map) return new Map([...part].map(([key, each]) => [key, again(each)]));
-  if (typeof part !== 'object' || part === null || part instanceof Set) return part;
+  if (typeof part !== 'object' || part === null || isWhole(part)) return part;
   return Object.fromEntries(Object.entries(part).map(([key, each]) => [key, again(each)]));
+}
+
+function isWhole(part: object): boolean {
+  return part instanceof Set || ArrayBuffer.isView(part);
 }
 
 function isGap(part: unknown): part is Gap {

@@ -10,6 +10,7 @@ import { ScoringPage } from '../scoring/scoring-page';
 import { Notice } from '../shell/notice';
 import { Skeleton } from '../shell/skeleton';
 import { SigningPage } from '../signing/signing-page';
+import type { Copies } from '../signing/copies/use-copies';
 import type { SigningDesk } from '../signing/use-signing';
 import type { Pane } from '../use-pane';
 import { useWords } from '../words';
@@ -20,6 +21,7 @@ export interface PageProps {
   readonly pane: Pane;
   readonly engine: Engine;
   readonly desk: SigningDesk;
+  readonly copies: Copies;
   readonly isBusy: boolean;
   /** The row that was selected last in the workbook. */
   readonly selected: SelectedRow | null;
@@ -44,7 +46,8 @@ export default function Page(props: PageProps) {
   );
 }
 
-function StepPage({ step, pane, engine, desk, isBusy, selected, onStep }: PageProps) {
+function StepPage(props: PageProps) {
+  const { step, pane, engine, isBusy, selected, onStep } = props;
   const { state, goTo } = pane;
   // A first reading that failed has been told above; there is nothing else to show.
   if (state.found === 'unread') return state.work && <Skeleton />;
@@ -58,6 +61,6 @@ function StepPage({ step, pane, engine, desk, isBusy, selected, onStep }: PagePr
     case 'results':
       return <ResultsPage {...{ state, engine, selected }} onGoTo={goTo} />;
     case 'signing':
-      return <SigningPage {...{ pane, desk, isBusy }} onStep={onStep} />;
+      return <SigningPage {...props} />;
   }
 }

@@ -1,10 +1,12 @@
-/** Trình ký: what is still open, the seal, the comparison with paper, and taking the results out. */
+/** Trình ký: what is still open, the seal, comparison with paper, copies, taking results out. */
 import { Text } from '@fluentui/react-components';
 import type { StepName } from '../../i18n/path-words';
 import { CheckLines } from '../shell/check-lines';
 import type { CheckLine } from '../shell/check-lines';
 import type { Pane } from '../use-pane';
 import { useWords } from '../words';
+import { CopiesSection } from './copies/copies-section';
+import type { Copies } from './copies/use-copies';
 import { RemoveButton } from './remove-button';
 import { SigningCard } from './signing-card';
 import type { SigningDesk } from './use-signing';
@@ -12,12 +14,13 @@ import type { SigningDesk } from './use-signing';
 export interface SigningPageProps {
   readonly pane: Pane;
   readonly desk: SigningDesk;
+  readonly copies: Copies;
   readonly isBusy: boolean;
   readonly onStep: (step: StepName) => void;
 }
 
-export function SigningPage({ pane, desk, isBusy, onStep }: SigningPageProps) {
-  const { campaign } = pane.state;
+export function SigningPage({ pane, desk, copies, isBusy, onStep }: SigningPageProps) {
+  const { campaign, units } = pane.state;
   const words = useWords().pane.path;
   if (!campaign) return <Text>{words.state.noCampaign}</Text>;
   return (
@@ -30,6 +33,7 @@ export function SigningPage({ pane, desk, isBusy, onStep }: SigningPageProps) {
         onVerify={desk.verify}
         onGoTo={pane.goTo}
       />
+      <CopiesSection {...{ campaign, units, copies, isBusy }} onGoTo={pane.goTo} />
       <RemoveButton isBusy={isBusy} onRemove={pane.remove} />
     </>
   );

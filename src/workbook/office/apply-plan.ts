@@ -15,7 +15,7 @@ import { HostProblem, Refusal } from './host-issues';
 import { inspect } from './inspect';
 import type { Inspection, OwnSheet, Target } from './inspect';
 import { makeSheets, statusCell } from './make-sheets';
-import { isMarkerName, keyInName, markerFormula, markerName, writingComment } from './markers';
+import { isMarkerName, keyInName, markerFormula, markerName, writingComment } from '../markers';
 import { readAreas } from './read-snapshot';
 import { SEALS_KEY } from './seal-sheet';
 import type { Session } from './session';

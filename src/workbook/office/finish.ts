@@ -7,7 +7,7 @@ import { HostProblem } from './host-issues';
 import { readRules } from './inspect';
 import type { Inspection, Target } from './inspect';
 import { statusCell } from './make-sheets';
-import { markerName } from './markers';
+import { markerName } from '../markers';
 import { readSheetList } from './read-snapshot';
 import type { Session } from './session';
 import type { CellContent, SheetKey, WritePlan } from '../write-plan';

@@ -2,7 +2,7 @@
 import type { RawCell } from '../snapshot';
 import { LIST_PREFIX } from '../write-plan';
 import type { Area, SheetKey, SheetPlan, WritePlan } from '../write-plan';
-import type { Marker } from './markers';
+import type { Marker } from '../markers';
 import { readAreas, readSheetList } from './read-snapshot';
 import type { SheetList } from './read-snapshot';
 import type { Session } from './session';

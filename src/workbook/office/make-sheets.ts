@@ -7,8 +7,8 @@
 import type { SheetPlan } from '../write-plan';
 import type { Inspection, OwnSheet } from './inspect';
 import { sameTitle } from './inspect';
-import { intentFormula, markerFormula, markerName, writingComment } from './markers';
-import type { Marker } from './markers';
+import { intentFormula, markerFormula, markerName, writingComment } from '../markers';
+import type { Marker } from '../markers';
 import type { Session } from './session';
 
 export async function makeSheets(

@@ -7,6 +7,7 @@ import { readSnapshot } from './read-snapshot';
 import { removeAll } from './remove-all';
 import { writeSeal } from './seal-sheet';
 import { showSheet } from './show-sheet';
+import { openCopy } from './open-copy';
 import { inSession } from './session';
 import type { OfficeHost } from './session';
 import { watchWorkbook } from './watch';
@@ -36,6 +37,7 @@ export function officePort(host: OfficePortOptions): WorkbookPort & WorkbookWatc
     seal: (order) => inTurn(() => inSession(host, (session) => writeSeal(session, order))),
     remove: (what) => inTurn(() => inSession(host, (session) => removeAll(session, what))),
     show: (key) => inTurn(() => inSession(host, (session) => showSheet(session, key))),
+    openCopy: (bytes) => inTurn(() => openCopy(host, bytes)),
     clearHighlights: () => inTurn(() => inSession(host, clearHighlights)),
     watch: (listener) => watchWorkbook(host, listener),
     goTo: ({ sheet, cell }) =>

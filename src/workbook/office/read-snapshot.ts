@@ -8,8 +8,8 @@ import type { Area } from '../write-plan';
 import { isInputTable } from '../find-sheets';
 import { SIGN, STATE_NAME } from '../results/freshness';
 import { HostProblem } from './host-issues';
-import { readMarker } from './markers';
-import type { Marker } from './markers';
+import { readMarker } from '../markers';
+import type { Marker } from '../markers';
 import { bytesOf } from './session';
 import type { Session } from './session';
 

@@ -11,7 +11,7 @@ import { isResultKey } from '../write-plan';
 import type { SheetKey } from '../write-plan';
 import { HostProblem, Refusal } from './host-issues';
 import { readRules } from './inspect';
-import { isMarkerName, keyInName } from './markers';
+import { isMarkerName, keyInName } from '../markers';
 import { readSheetList } from './read-snapshot';
 import type { SheetList } from './read-snapshot';
 import type { Session } from './session';

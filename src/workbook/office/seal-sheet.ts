@@ -8,7 +8,7 @@ import type { SealOrder } from '../seal/seal-order';
 import type { SheetKey } from '../write-plan';
 import { isResultKey } from '../write-plan';
 import { HostProblem, Refusal } from './host-issues';
-import { intentFormula, markerFormula, markerName } from './markers';
+import { intentFormula, markerFormula, markerName } from '../markers';
 import { readSheetList } from './read-snapshot';
 import { bytesOf } from './session';
 import type { Session } from './session';

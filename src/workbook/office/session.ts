@@ -70,7 +70,8 @@ function sessionOn(context: Excel.RequestContext, tally: Tally, host: OfficeHost
   return { context, tally, sync, pause: host.pause, makeRoom };
 }
 
-async function answered(request: Promise<unknown>, host: OfficeHost): Promise<void> {
+/** Waits for Excel, though not for ever. */
+export async function answered(request: Promise<unknown>, host: OfficeHost): Promise<void> {
   const late = host.wait(PATIENCE_MS).then(() => {
     throw new HostProblem('noAnswer', 'timeout');
   });

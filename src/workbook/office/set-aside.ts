@@ -7,7 +7,7 @@ import { isResultKey } from '../write-plan';
 import type { SheetKey } from '../write-plan';
 import { HostProblem } from './host-issues';
 import { freeTitle } from './make-sheets';
-import { isMarkerName, markerFormula, markerName } from './markers';
+import { isMarkerName, markerFormula, markerName } from '../markers';
 import { readSheetList } from './read-snapshot';
 import { SEALS_KEY } from './seal-sheet';
 import type { Session } from './session';

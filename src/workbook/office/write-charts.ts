@@ -11,7 +11,7 @@ import { CHART_LOOK, CHART_TONES, FONT } from '../looks';
 import type { Area, ChartPlan } from '../write-plan';
 import { HostProblem } from './host-issues';
 import type { Target } from './inspect';
-import { markerName, writingComment } from './markers';
+import { markerName, writingComment } from '../markers';
 import type { Session } from './session';
 
 const PREFIX = 'ThiDua.Chart.';

@@ -7,6 +7,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import * as z from 'zod/mini';
+import { fromBase64, toBase64 } from '../base64';
 
 // The pane's policy lets nothing compile code, and zod would try.
 z.config({ jitless: true });
@@ -117,14 +118,4 @@ function unpack(rows: readonly (readonly string[])[]): Seal | null {
     // Bytes that are no record any more; the caller says which round it was.
     return null;
   }
-}
-
-function toBase64(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
-}
-
-function fromBase64(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 }

@@ -7,7 +7,6 @@ import {
   Button,
   Field,
   Input,
-  Select,
   Text,
   makeStyles,
   tokens,
@@ -17,6 +16,7 @@ import type { MovementView } from '../../../app/desk';
 import type { Campaign } from '../../../domain/campaign';
 import type { Supposition } from '../../../domain/what-if';
 import type { Engine } from '../../engine/engine';
+import { Choice } from '../../shell/choice';
 import { useWords } from '../../words';
 import { Movement } from './movement';
 import { KINDS, rulesOf } from './suppositions';
@@ -131,30 +131,4 @@ function useTrial(engine: Engine) {
     setFound('nothingYet');
   };
   return [found, tryIt, forget] as const;
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly { readonly id: string; readonly text: string }[];
-  readonly onChoose: (id: string) => void;
-}
-
-function Choice({ label, value, options, onChoose }: ChoiceProps) {
-  return (
-    <Field label={label}>
-      <Select
-        value={value}
-        onChange={(_, chosen) => {
-          onChoose(chosen.value);
-        }}
-      >
-        {options.map(({ id, text }) => (
-          <option key={id} value={id}>
-            {text}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  );
 }

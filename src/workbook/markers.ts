@@ -4,8 +4,8 @@
  * whether the sheet is whole. Before a sheet is made its name holds the intended title, so that a
  * sheet left behind by a failure is recognised and finished by the next click.
  */
-import type { SheetKey } from '../write-plan';
-import { nameText, quotedSheet } from '../address';
+import type { SheetKey } from './write-plan';
+import { nameText, quotedSheet } from './address';
 
 const PREFIX = 'ThiDua.Sheet.';
 

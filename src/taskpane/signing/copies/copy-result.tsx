@@ -1,0 +1,81 @@
+/** What came of a copy, and what is to be done where there is none. */
+import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import type { CopyResult } from '../../../app/open-copy';
+import { whyNotOpened } from '../../../i18n/copy-words';
+import type { CellRef } from '../../../domain/issue';
+import { IssueItem } from '../../data/issue-item';
+import { Notice } from '../../shell/notice';
+import { PlainList } from '../../shell/plain-list';
+import { ShowMore } from '../../shell/show-more';
+import { useWords } from '../../words';
+import type { Copying } from './use-copies';
+
+/** More of them stand in the step Dữ liệu. */
+const STEP = 5;
+
+const useStyles = makeStyles({
+  said: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+});
+
+interface OnGoTo {
+  readonly onGoTo: (place: CellRef) => void;
+}
+
+export function CopyResultNotice({ copying, onGoTo }: OnGoTo & { readonly copying: Copying }) {
+  const styles = useStyles();
+  const { copies, pane } = useWords();
+  switch (copying.name) {
+    case 'idle':
+      return null;
+    case 'making':
+      return <Spinner size="small" label={copies.making} />;
+    case 'failed':
+      return <Notice intent="error" title={pane.failed.heading} text={pane.failed.unknown} />;
+    case 'ended':
+      return (
+        <div className={styles.said}>
+          <Ended result={copying.result} onGoTo={onGoTo} />
+        </div>
+      );
+  }
+}
+
+function Ended({ result, onGoTo }: OnGoTo & { readonly result: CopyResult }) {
+  const words = useWords().copies;
+  switch (result.status) {
+    case 'opened':
+      return (
+        <>
+          <Notice intent="success" title={words.opened} text={words.notSeen} />
+          {result.citing > 0 && <Notice intent="warning" text={words.citing(result.citing)} />}
+        </>
+      );
+    case 'notOpened': {
+      const text = `${whyNotOpened(result.cause, words)} (${result.detail})`;
+      return <Notice intent="error" title={words.notOpened} text={text} />;
+    }
+    case 'needsFixing': {
+      const blocking = result.issues.filter(({ severity }) => severity === 'blocks');
+      return (
+        <>
+          <Notice intent="error" text={words.needsFixing(blocking.length)} />
+          <ShowMore items={blocking} step={STEP}>
+            {(shown) => (
+              <PlainList>
+                {shown.map((issue, index) => (
+                  <IssueItem key={index} issue={issue} onGoTo={onGoTo} />
+                ))}
+              </PlainList>
+            )}
+          </ShowMore>
+        </>
+      );
+    }
+    case 'planMissing':
+      return <Notice intent="warning" text={words.planMissing(result)} />;
+    case 'unitUnknown':
+    case 'nothingAsked':
+    case 'dayMissing':
+      return <Notice intent="warning" text={words[result.status]} />;
+  }
+}

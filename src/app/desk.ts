@@ -13,13 +13,17 @@ import type { Supposition } from '../domain/what-if';
 import { catalogs } from '../i18n/catalog';
 import type { Language } from '../i18n/catalog';
 import type { EntryPlaces } from '../workbook/parse-workbook';
+import { fingerprintOf } from '../workbook/fingerprint';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { checkCampaign } from './check-campaign';
 import type { ReadyCheck, UnreadyCheck } from './check-campaign';
+import { chooseReading } from './choose-reading';
+import type { ChooseResult, Choosing } from './choose-reading';
 import { nomineeCard } from './nominee-card';
 import type { NomineeCard } from './nominee-card';
 import type { OnProgress, Receipt, WorkbookPort } from './ports';
-import { readingsOf } from './readings';
-import type { Reading } from './readings';
+import { receiptOf } from './readings';
+import type { ReadingReceipt } from './readings';
 import { removeResults } from './remove-results';
 import type { RemoveResult } from './remove-results';
 import { nomineeView, resultsView } from './results-view';
@@ -32,12 +36,11 @@ import type { StartResult } from './start-campaign';
 import { verifyCampaign } from './verify-campaign';
 import type { VerifyResult } from './verify-campaign';
 
-export interface ReadyView {
+export interface ReadyView extends ReadingReceipt {
   readonly status: 'ready';
   readonly campaign: Campaign;
   readonly asOf: Day;
   readonly issues: readonly Issue[];
-  readonly readings: readonly Reading[];
   /** Results that stand in the workbook are older than what was read. */
   readonly isStale: boolean;
   /** The results that stand; `null` where there are none, or older ones. */
@@ -45,27 +48,24 @@ export interface ReadyView {
 }
 
 /** The workbook has to be mended first; nothing was written. */
-export interface UnreadyView {
+export interface UnreadyView extends ReadingReceipt {
   readonly status: 'needsFixing';
   readonly campaign: Campaign | null;
   readonly issues: readonly Issue[];
-  readonly readings: readonly Reading[];
 }
 
-export interface ScoredView {
+export interface ScoredView extends ReadingReceipt {
   readonly status: 'scored';
   readonly results: ResultsView;
   readonly issues: readonly Issue[];
-  readonly readings: readonly Reading[];
   readonly receipt: Receipt;
 }
 
 /** Excel refused or did not answer while writing. The sheets say so themselves; score again. */
-export interface InterruptedView {
+export interface InterruptedView extends ReadingReceipt {
   readonly status: 'interrupted';
   readonly campaign: Campaign;
   readonly issues: readonly Issue[];
-  readonly readings: readonly Reading[];
 }
 
 export type CheckView = ReadyView | UnreadyView;
@@ -97,6 +97,11 @@ export interface Desk {
   /** `printed`: the seal on paper; without it every round is compared. */
   verify(request: { readonly printed: string | undefined }): Promise<VerifyResult>;
   remove(what: { readonly sealed: boolean }): Promise<RemoveResult>;
+  /** Keeps what a sheet or a column is read as, or gives it back to matching. */
+  choose(request: {
+    readonly language: Language;
+    readonly choosing: Choosing;
+  }): Promise<ChooseResult>;
   /** `null` before anything was scored. */
   card(who: { readonly subject: Subject; readonly index: number }): Promise<NomineeCard | null>;
   whatIf(supposition: Supposition): Promise<MovementView | null>;
@@ -117,24 +122,26 @@ export function openDesk(port: WorkbookPort, templates: readonly Campaign[]): De
     check: async (onProgress) => {
       const checked = await checkCampaign(port, { onProgress });
       if (checked.status === 'needsFixing') return unready(checked);
-      if (checked.results === 'asJudged') {
+      const standing = standingOf(checked);
+      if (standing === 'asJudged') {
         onProgress('judging', 0.6);
         last = judgementOf(checked, judgeCampaign(inputOf(checked)));
       }
-      return readyView(checked, checked.results === 'asJudged' && last ? last.outcome : null);
+      const outcome = standing === 'asJudged' && last ? last.outcome : null;
+      return readyView(checked, standing === 'stale', outcome);
     },
     score: async ({ language, keepSealed }, onProgress) => {
       const words = catalogs[language];
       const result = await scoreCampaign(port, { words, onProgress, keepSealed });
       if (result.status === 'needsFixing') return unready(result);
       const { outcome, issues, checked } = result;
-      const readings = readingsOf(checked);
+      const read = receiptOf(checked);
       if (result.status === 'interrupted') {
-        return { status: 'interrupted', campaign: outcome.campaign, issues, readings };
+        return { status: 'interrupted', campaign: outcome.campaign, issues, ...read };
       }
       last = judgementOf(checked, outcome);
       const { receipt } = result;
-      return { status: 'scored', results: resultsView(outcome), issues, readings, receipt };
+      return { status: 'scored', results: resultsView(outcome), issues, ...read, receipt };
     },
     start: async ({ language, template: id }) => {
       const template = templates.find((each) => each.id === id);
@@ -144,6 +151,8 @@ export function openDesk(port: WorkbookPort, templates: readonly Campaign[]): De
     seal: ({ language, ...rest }) => sealCampaign(port, { words: catalogs[language], ...rest }),
     verify: (request) => verifyCampaign(port, request),
     remove: (what) => removeResults(port, what),
+    choose: ({ language, choosing }) =>
+      chooseReading(port, { choosing, words: catalogs[language] }),
     card: ({ subject, index }) => {
       const outcome = last?.outcome.subjects.find((each) => each.subject === subject);
       return Promise.resolve(last && outcome ? nomineeCard(outcome, index, last) : null);
@@ -152,23 +161,25 @@ export function openDesk(port: WorkbookPort, templates: readonly Campaign[]): De
   };
 }
 
-function unready({ campaign, issues, ...read }: UnreadyCheck): UnreadyView {
-  return { status: 'needsFixing', campaign, issues, readings: readingsOf(read) };
+function unready(checked: UnreadyCheck): UnreadyView {
+  const { campaign, issues } = checked;
+  return { status: 'needsFixing', campaign, issues, ...receiptOf(checked) };
 }
 
-function readyView(checked: ReadyCheck, outcome: Outcome | null): ReadyView {
+/**
+ * Whether the results that stand are those of what was read now. The sheets notice other cells; that
+ * the same cells were read as something else shows in the fingerprint alone.
+ */
+function standingOf(checked: ReadyCheck): WorkbookSnapshot['results'] {
+  const { results, judged } = checked.snapshot;
+  if (results !== 'asJudged' || judged === null) return results;
+  return judged === fingerprintOf(inputOf(checked)) ? 'asJudged' : 'stale';
+}
+
+function readyView(checked: ReadyCheck, isStale: boolean, outcome: Outcome | null): ReadyView {
   const { status, campaign, asOf, issues } = checked;
-  const readings = readingsOf(checked);
-  const isStale = checked.results === 'stale';
-  return {
-    status,
-    campaign,
-    asOf,
-    issues,
-    readings,
-    isStale,
-    results: outcome && resultsView(outcome),
-  };
+  const results = outcome && resultsView(outcome);
+  return { status, campaign, asOf, issues, ...receiptOf(checked), isStale, results };
 }
 
 function judgementOf(checked: ReadyCheck, outcome: Outcome): Judgement {

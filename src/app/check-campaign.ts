@@ -24,6 +24,8 @@ export interface ReadyCheck {
   readonly history: SheetSnapshot | null;
   readonly dossier: ParsedDossier;
   readonly inputs: readonly InputSheet[];
+  /** What the results that stand say of what was read now; `null` where there are none. */
+  readonly results: WorkbookSnapshot['results'];
   /** What the workbook held. */
   readonly snapshot: WorkbookSnapshot;
 }
@@ -67,6 +69,7 @@ export async function checkCampaign(
     history,
     dossier,
     inputs,
+    results: snapshot.results,
     snapshot,
   };
 }

@@ -171,7 +171,8 @@ function unready(checked: UnreadyCheck): UnreadyView {
  * the same cells were read as something else shows in the fingerprint alone.
  */
 function standingOf(checked: ReadyCheck): WorkbookSnapshot['results'] {
-  const { results, judged } = checked.snapshot;
+  const { results, snapshot } = checked;
+  const { judged } = snapshot;
   if (results !== 'asJudged' || judged === null) return results;
   return judged === fingerprintOf(inputOf(checked)) ? 'asJudged' : 'stale';
 }

@@ -119,7 +119,7 @@ export const issuesEn: IssueWords = {
       ? 'The sheet is protected, so rows on hold or ineligible cannot be highlighted. Unprotect it and score again if you want them highlighted.'
       : 'The table has no code column, so rows on hold or ineligible cannot be highlighted. Add a column “Code” if you want them highlighted.',
   structureProtected: () =>
-    'The workbook structure is protected, so no result sheet can be added. Unprotect it in the Review tab and score again.',
+    'The workbook structure is protected, so neither results nor choices can be written. Unprotect it in the Review tab and try again.',
   formulaGivesNothing: () =>
     'The formula in this cell gives nothing, so nobody knows whether it is filled in. Enter a value or clear the formula, then score again.',
   resultsSealed: () =>

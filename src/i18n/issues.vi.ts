@@ -119,7 +119,7 @@ export const issuesVi: IssueWords = {
       ? 'Sheet đang được bảo vệ nên không tô màu được những dòng tạm dừng hoặc không đủ điều kiện. Bỏ bảo vệ sheet rồi chấm lại nếu cần tô màu.'
       : 'Bảng không có cột mã số nên không tô màu được những dòng tạm dừng hoặc không đủ điều kiện. Thêm cột “Mã số” nếu cần tô màu.',
   structureProtected: () =>
-    'Cấu trúc sổ làm việc đang được bảo vệ nên không thêm được sheet kết quả. Bỏ bảo vệ ở thẻ Review (Xem lại) rồi chấm lại.',
+    'Cấu trúc sổ làm việc đang được bảo vệ nên không ghi được kết quả hay lựa chọn nào vào sổ. Bỏ bảo vệ ở thẻ Review (Xem lại) rồi làm lại.',
   formulaGivesNothing: () =>
     'Ô này có công thức cho kết quả trống nên không biết đã nhập hay chưa. Ghi giá trị vào ô hoặc xóa công thức, rồi chấm lại.',
   resultsSealed: () =>

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   },
   heading: { flex: '1 1 130px', minWidth: 0, overflowWrap: 'anywhere' },
   choice: { flex: '1 1 170px', minWidth: 0 },
-  unused: { color: tokens.colorNeutralForeground3 },
+  byHand: { color: tokens.colorNeutralForeground3 },
 });
 
 export interface ListColumnsProps {
@@ -70,7 +70,11 @@ function ListColumn({
     <li className={styles.row}>
       <Text size={200} className={styles.heading}>
         {what}
-        {choice && ` · ${choosing.byHand}`}
+        {choice && (
+          <Text size={200} className={styles.byHand} block>
+            {choosing.byHand}
+          </Text>
+        )}
       </Text>
       <Select
         id={columnField(reading, column.column)}
@@ -126,6 +130,8 @@ function useLabels(): (option: ReadingOption) => string {
   return ({ as, code, text }) => {
     if (as === 'who') return columnWord(sheets, code);
     const label = as === 'mark' ? `${code} ${text}`.trim() : text;
-    return label.length > LABEL_MAX ? `${label.slice(0, LABEL_MAX)}…` : label;
+    if (label.length <= LABEL_MAX) return label;
+    const start = label.slice(0, LABEL_MAX);
+    return `${start.slice(0, start.lastIndexOf(' '))}…`;
   };
 }

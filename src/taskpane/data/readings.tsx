@@ -64,7 +64,8 @@ function SheetReading({ reading, onOpen, onChoose }: SheetReadingProps) {
   return (
     <AccordionItem value={sheet}>
       <AccordionHeader as="h3">{`${sheet}${count}`}</AccordionHeader>
-      <AccordionPanel>
+      {/* It opens at once: a button among the issues leads to a field in it. */}
+      <AccordionPanel collapseMotion={null}>
         <Button size="small" appearance="transparent" onClick={onOpen}>
           {words.issues.goToPlace(sheet)}
         </Button>

@@ -1,10 +1,12 @@
 /** Which sheet is which, where somebody can say it: a list to choose from for each. */
-import { Button, Field, Select, Text } from '@fluentui/react-components';
+import { Button, Field, Select, Text, makeStyles } from '@fluentui/react-components';
 import type { SheetChoices, SheetRole } from '../../app/readings';
 import { Section } from '../shell/section';
 import { useWords } from '../words';
 import type { Choose } from './choose';
 import { roleField } from './way-to-choice';
+
+const useStyles = makeStyles({ matchAll: { alignSelf: 'flex-start' } });
 
 export interface SheetRolesProps {
   readonly choices: SheetChoices;
@@ -12,6 +14,7 @@ export interface SheetRolesProps {
 }
 
 export function SheetRoles({ choices, onChoose }: SheetRolesProps) {
+  const styles = useStyles();
   const { choosing } = useWords().pane.path;
   const { sheets, roles, chosen } = choices;
   if (sheets.length === 0 && chosen === 0) return null;
@@ -24,6 +27,7 @@ export function SheetRoles({ choices, onChoose }: SheetRolesProps) {
       {chosen > 0 && (
         <Button
           size="small"
+          className={styles.matchAll}
           onClick={() => {
             onChoose({ kind: 'forget', what: 'all' }, { kind: 'matchedAll' });
           }}

@@ -1,5 +1,12 @@
 /** What the last job came to: what was written, what Excel refused, what to do. */
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import type { Issue } from '../../domain/issue';
 import { wordIssue } from '../../i18n/explain';
 import { CopyDetails } from './copy-details';
@@ -8,6 +15,11 @@ import type { Said } from '../pane-state';
 import { chosenSentence } from '../shell/chosen-sentence';
 import type { Pane } from '../use-pane';
 import { useWords } from '../words';
+
+const useStyles = makeStyles({
+  // Columns far down are chosen; taking it back must not be looked for.
+  inView: { position: 'sticky', top: tokens.spacingVerticalS, zIndex: 1 },
+});
 
 export function LastJob({ pane }: { pane: Pane }) {
   const words = useWords();
@@ -58,7 +70,7 @@ function ChosenNotice({ said, pane }: { said: Extract<Said, { name: 'chosen' }>;
   const words = useWords().pane;
   const { choice, back } = said;
   return (
-    <MessageBar intent="success" layout="multiline">
+    <MessageBar intent="success" layout="multiline" className={useStyles().inView}>
       <MessageBarBody>{chosenSentence(choice, words)}</MessageBarBody>
       {choice.kind !== 'takenBack' && (
         <MessageBarActions>

@@ -19,12 +19,7 @@ export function DataPage({ state, onGoTo, onChoose }: DataPageProps) {
   const { found, issues, readings, sheetChoices } = state;
   const [open, setOpen] = useState<readonly string[]>([]);
   const [way, setWay] = useState<Way | null>(null);
-  useEffect(() => {
-    if (!way) return;
-    const field = document.getElementById(way.field);
-    field?.scrollIntoView({ block: 'center' });
-    field?.focus({ preventScroll: true });
-  }, [way]);
+  useLead(way);
   return (
     <>
       {found !== 'noCampaign' && (
@@ -42,4 +37,26 @@ export function DataPage({ state, onGoTo, onChoose }: DataPageProps) {
       <SheetRoles choices={sheetChoices} onChoose={onChoose} />
     </>
   );
+}
+
+/** Frames of the screen in which a sheet's columns are drawn at the latest. */
+const PATIENCE = 60;
+
+/** Brings the field that was asked for into view; its columns are drawn a few frames later. */
+function useLead(way: Way | null): void {
+  useEffect(() => {
+    if (!way) return undefined;
+    let frames = 0;
+    const lead = () => {
+      const field = document.getElementById(way.field);
+      field?.scrollIntoView({ block: 'center' });
+      field?.focus({ preventScroll: true });
+      frames += 1;
+      if (!field && frames < PATIENCE) next = requestAnimationFrame(lead);
+    };
+    let next = requestAnimationFrame(lead);
+    return () => {
+      cancelAnimationFrame(next);
+    };
+  }, [way]);
 }

@@ -217,11 +217,14 @@ describe('which sheet is which, in a workbook without marks', () => {
     expect(people(chosen)).toBe('Bản 2');
   });
 
-  test('a sheet that was chosen for one thing is not taken for another', () => {
-    const chosen = chosenAs(withCopy(), { 'Bản 1': 'criteria' });
-    expect(people(chosen)).toBe('Bản 2');
-    expect(codes(chosen)).not.toContain('sheetTwice');
-  });
+  test.each(['criteria', 'collectives'] as const)(
+    'a sheet that was chosen as %s is not taken for the list of people',
+    (is) => {
+      const chosen = chosenAs(withCopy(), { 'Bản 1': is });
+      expect(people(chosen)).toBe('Bản 2');
+      expect(codes(chosen)).not.toContain('sheetTwice');
+    },
+  );
 
   test('a choice goes before the workbook’s own mark', () => {
     const marked = withCopy();

@@ -13,6 +13,8 @@ export const examplesOfRules: readonly IssueDetail[] = [
   { code: 'sheetTwice', wanted: 'individuals', other: 'Danh bạ' },
   { code: 'columnMissing', column: 'quota' },
   { code: 'columnTwice', column: 'Kỷ luật' },
+  { code: 'chosenSheetLost', wanted: 'individuals' },
+  { code: 'chosenColumnLost', column: 'unit', cause: 'notHeading' },
   { code: 'settingMissing', setting: 'campaignName' },
   { code: 'reviewDateMissing' },
   { code: 'dateUnreadable', got: '31/02/2026' },

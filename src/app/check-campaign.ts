@@ -26,6 +26,8 @@ export interface ReadyCheck {
   readonly inputs: readonly InputSheet[];
   /** What the results that stand say of what was read now; `null` where there are none. */
   readonly results: WorkbookSnapshot['results'];
+  /** What the workbook held. */
+  readonly snapshot: WorkbookSnapshot;
 }
 
 /** A workbook that has to be mended first. */
@@ -36,6 +38,8 @@ export interface UnreadyCheck {
   /** What could be read all the same. */
   readonly places: EntryPlaces;
   readonly inputs: readonly InputSheet[];
+  /** What the workbook held; `null` where it could not be read. */
+  readonly snapshot: WorkbookSnapshot | null;
 }
 
 export type CheckResult = ReadyCheck | UnreadyCheck;
@@ -48,10 +52,11 @@ export async function checkCampaign(
   const read = await port.read();
   if (!read.ok) return unread(read.issue);
   request.onProgress?.('checking', 0.3);
-  const parsed = parseCampaignWorkbook(read.value, request.asOf);
+  const snapshot = read.value;
+  const parsed = parseCampaignWorkbook(snapshot, request.asOf);
   const { campaign, entry, asOf, issues, places, council, history, dossier, inputs } = parsed;
   if (!campaign || !entry || !council || !dossier || asOf === null || isBlocking(issues)) {
-    return { status: 'needsFixing', campaign, issues, places, inputs };
+    return { status: 'needsFixing', campaign, issues, places, inputs, snapshot };
   }
   return {
     status: 'ready',
@@ -64,11 +69,13 @@ export async function checkCampaign(
     history,
     dossier,
     inputs,
-    results: read.value.results,
+    results: snapshot.results,
+    snapshot,
   };
 }
 
 function unread(issue: Issue): UnreadyCheck {
   const nowhere = { individual: null, collective: null };
-  return { status: 'needsFixing', campaign: null, issues: [issue], places: nowhere, inputs: [] };
+  const nothing = { campaign: null, places: nowhere, inputs: [], snapshot: null };
+  return { status: 'needsFixing', issues: [issue], ...nothing };
 }

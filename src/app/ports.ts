@@ -1,5 +1,6 @@
 /** What a use case needs from outside: a workbook that can be read and written, and a listener. */
 import type { CellRef, Issue } from '../domain/issue';
+import type { ChoicesOrder } from '../workbook/chosen';
 import type { ReadWorkbook } from '../workbook/seal/image';
 import type { SealOrder } from '../workbook/seal/seal-order';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -38,6 +39,8 @@ export interface WorkbookPort {
   remove(what: {
     readonly sealed: boolean;
   }): Promise<Answered<{ readonly sheets: readonly string[] }>>;
+  /** Keeps what sheets and columns were chosen for, read back; answers the order that takes it back. */
+  choose(order: ChoicesOrder): Promise<Answered<ChoicesOrder>>;
   /** Brings a cell or a sheet into view. */
   goTo(place: CellRef): Promise<Answered<null>>;
   /** Brings a sheet of the product into view; `false` where there is none. */

@@ -59,7 +59,8 @@ export async function scoreCampaign(
   const outcome = judgeCampaign(inputs);
   const issues = [...checked.issues, ...decisionIssues(outcome, council)];
   if (isBlocking(issues)) {
-    return { status: 'needsFixing', campaign, issues, places, inputs: checked.inputs };
+    const { snapshot } = checked;
+    return { status: 'needsFixing', campaign, issues, places, inputs: checked.inputs, snapshot };
   }
   const fingerprint = fingerprintOf(inputs);
   const keepSealed = request.keepSealed === true;

@@ -90,6 +90,13 @@ export type IssueDetail =
   | { code: 'columnTwice'; column: string }
   | { code: 'sheetTwice'; wanted: InputSheet; other: string }
   | { code: 'noNominees' }
+  /** What somebody chose by hand, and why it cannot be followed. */
+  | { code: 'chosenSheetLost'; wanted: InputSheet }
+  | {
+      code: 'chosenColumnLost';
+      column: string;
+      cause: 'gone' | 'notHeading' | 'notAsked' | 'taken';
+    }
   // settings and criteria
   | { code: 'settingMissing'; setting: string }
   | { code: 'reviewDateMissing' }

@@ -28,6 +28,17 @@ const hostCauses = {
   other: 'Excel reported an error',
 } as const;
 
+/** Why a column that was chosen by hand is not read. */
+const lostColumns = {
+  gone: (name: string) => `The column that was chosen as “${name}” is gone.`,
+  notHeading: (name: string) =>
+    `This cell was chosen as the heading of “${name}” but stands in the heading row of no list that is read, so the column is looked for by its heading.`,
+  notAsked: (name: string) =>
+    `This column was chosen as “${name}”, a code that the campaign does not have for this list, so the column is not used.`,
+  taken: (name: string) =>
+    `This column was chosen as “${name}” and as something else at once; the other choice counts.`,
+} as const;
+
 export const issuesEn: IssueWords = {
   ...ruleIssuesEn,
   ...readingIssuesEn,
@@ -46,6 +57,10 @@ export const issuesEn: IssueWords = {
     `There are two columns “${column(p.column)}”; only one is allowed. Delete or rename one.`,
   sheetTwice: (p) =>
     `Two sheets match “${sheetsEn.titles[p.wanted]}” (the other is “${p.other}”). Rename headings or hide one of them.`,
+  chosenSheetLost: (p) =>
+    `The sheet that was chosen as “${sheetsEn.titles[p.wanted]}” is gone, empty or used for something else, so the sheet is looked for by its headings. Choose again in the step Data.`,
+  chosenColumnLost: (p) =>
+    `${lostColumns[p.cause](column(p.column))} Choose again in the step Data.`,
   noNominees: () =>
     'No collective and no individual has been entered. Enter the lists and score again.',
   settingMissing: (p) =>
@@ -104,7 +119,7 @@ export const issuesEn: IssueWords = {
       ? 'The sheet is protected, so rows on hold or ineligible cannot be highlighted. Unprotect it and score again if you want them highlighted.'
       : 'The table has no code column, so rows on hold or ineligible cannot be highlighted. Add a column “Code” if you want them highlighted.',
   structureProtected: () =>
-    'The workbook structure is protected, so no result sheet can be added. Unprotect it in the Review tab and score again.',
+    'The workbook structure is protected, so neither results nor choices can be written. Unprotect it in the Review tab and try again.',
   formulaGivesNothing: () =>
     'The formula in this cell gives nothing, so nobody knows whether it is filled in. Enter a value or clear the formula, then score again.',
   resultsSealed: () =>

@@ -29,6 +29,17 @@ const hostCauses = {
   other: 'Excel báo lỗi',
 } as const;
 
+/** Why a column that was chosen by hand is not read. */
+const lostColumns = {
+  gone: (name: string) => `Cột đã được chọn làm “${name}” nay không còn.`,
+  notHeading: (name: string) =>
+    `Ô này đã được chọn làm tiêu đề cột “${name}” nhưng không nằm trong hàng tiêu đề của danh sách nào đang đọc, nên cột được dò theo tiêu đề.`,
+  notAsked: (name: string) =>
+    `Cột này đã được chọn làm “${name}” nhưng phong trào không có mã này cho danh sách này, nên cột không được dùng.`,
+  taken: (name: string) =>
+    `Cột này đã được chọn làm “${name}”, đồng thời làm một việc khác; việc kia được tính.`,
+} as const;
+
 export const issuesVi: IssueWords = {
   ...ruleIssuesVi,
   ...readingIssuesVi,
@@ -47,6 +58,9 @@ export const issuesVi: IssueWords = {
     `Có hai cột “${column(p.column)}”; chỉ được có một. Xóa hoặc đổi tên một cột.`,
   sheetTwice: (p) =>
     `Có hai sheet cùng khớp với “${sheetsVi.titles[p.wanted]}” (sheet kia là “${p.other}”). Đổi tên cột hoặc ẩn bớt một sheet.`,
+  chosenSheetLost: (p) =>
+    `Sheet đã được chọn làm “${sheetsVi.titles[p.wanted]}” nay không còn, để trống hoặc đang dùng vào việc khác, nên sheet được dò theo tiêu đề cột. Chọn lại ở bước Dữ liệu.`,
+  chosenColumnLost: (p) => `${lostColumns[p.cause](column(p.column))} Chọn lại ở bước Dữ liệu.`,
   noNominees: () => 'Chưa có tập thể hay cá nhân nào được nhập. Nhập danh sách rồi chấm lại.',
   settingMissing: (p) =>
     `Chưa có giá trị cho “${settingWord(sheetsVi, p.setting)}”. Nhập vào cột Nội dung.`,
@@ -105,7 +119,7 @@ export const issuesVi: IssueWords = {
       ? 'Sheet đang được bảo vệ nên không tô màu được những dòng tạm dừng hoặc không đủ điều kiện. Bỏ bảo vệ sheet rồi chấm lại nếu cần tô màu.'
       : 'Bảng không có cột mã số nên không tô màu được những dòng tạm dừng hoặc không đủ điều kiện. Thêm cột “Mã số” nếu cần tô màu.',
   structureProtected: () =>
-    'Cấu trúc sổ làm việc đang được bảo vệ nên không thêm được sheet kết quả. Bỏ bảo vệ ở thẻ Review (Xem lại) rồi chấm lại.',
+    'Cấu trúc sổ làm việc đang được bảo vệ nên không ghi được kết quả hay lựa chọn nào vào sổ. Bỏ bảo vệ ở thẻ Review (Xem lại) rồi làm lại.',
   formulaGivesNothing: () =>
     'Ô này có công thức cho kết quả trống nên không biết đã nhập hay chưa. Ghi giá trị vào ô hoặc xóa công thức, rồi chấm lại.',
   resultsSealed: () =>

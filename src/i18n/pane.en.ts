@@ -97,7 +97,7 @@ export const paneEn: PaneWords = {
   removal: {
     open: 'Remove results',
     heading: 'Remove the results from the workbook?',
-    what: 'The result sheets and highlights of Thi Đua are deleted. Settings, criteria, lists, marks and whatever the council and the office entered stay.',
+    what: 'The result sheets, the highlights and the choices of sheets and columns are deleted. Settings, criteria, lists, marks and whatever the council and the office entered stay.',
     sealed: 'Remove sealed rounds and the history too; they cannot be brought back',
     yes: 'Remove results',
     yesSealed: 'Remove results and seals',

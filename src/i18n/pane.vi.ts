@@ -97,7 +97,7 @@ export const paneVi: PaneWords = {
   removal: {
     open: 'Gỡ kết quả',
     heading: 'Gỡ kết quả khỏi sổ làm việc?',
-    what: 'Các sheet kết quả và phần tô màu của Thi Đua bị xóa. Thiết lập, tiêu chí, danh sách, điểm và những gì Hội đồng, cơ quan đã nhập được giữ nguyên.',
+    what: 'Các sheet kết quả, phần tô màu và các lựa chọn sheet, cột của Thi Đua bị xóa. Thiết lập, tiêu chí, danh sách, điểm và những gì Hội đồng, cơ quan đã nhập được giữ nguyên.',
     sealed: 'Gỡ cả các lần đã niêm phong và lịch sử; không khôi phục được',
     yes: 'Gỡ kết quả',
     yesSealed: 'Gỡ kết quả và các lần niêm phong',

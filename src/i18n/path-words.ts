@@ -7,6 +7,35 @@ export type StepName = 'campaign' | 'data' | 'scoring' | 'results' | 'signing';
 /** How far a step is. */
 export type StepMark = 'open' | 'done' | 'attention' | 'blocked';
 
+/** Choosing by hand what sheets and columns are read as. */
+export interface ChoosingWords {
+  readonly sheets: string;
+  readonly about: string;
+  /** Name of the list that chooses for a column. */
+  readonly columnIs: (heading: string) => string;
+  /** A column of which nothing stands in the heading row. */
+  readonly letter: (letter: string) => string;
+  readonly noSheet: string;
+  readonly groups: Readonly<Record<'who' | 'fact' | 'mark', string>>;
+  readonly unused: string;
+  /** What no column is read as yet. */
+  readonly open: (label: string) => string;
+  readonly byHand: string;
+  readonly match: string;
+  readonly matchAll: (count: number) => string;
+  readonly goToSheets: string;
+  readonly goToColumns: string;
+  readonly working: string;
+  readonly chosen: (what: string, label: string) => string;
+  readonly matched: (what: string) => string;
+  readonly matchedAll: string;
+  readonly takenBack: string;
+  readonly takeBack: string;
+  /** Beside the name in the workbook. */
+  readonly sheetComment: (label: string) => string;
+  readonly columnComment: (label: string) => string;
+}
+
 export interface PathWords {
   readonly heading: string;
   readonly steps: Readonly<Record<StepName, string>>;
@@ -42,9 +71,9 @@ export interface PathWords {
   readonly readings: {
     readonly heading: string;
     readonly nominees: (count: number) => string;
-    readonly as: Readonly<Record<'who' | 'fact' | 'mark' | 'unused', string>>;
     readonly none: string;
   };
+  readonly choosing: ChoosingWords;
   readonly before: {
     readonly heading: string;
     readonly campaign: (name: string) => string;

@@ -4,14 +4,15 @@
  */
 import type { InterruptedView, ReadyView, ScoredView, UnitChoice, UnreadyView } from '../app/desk';
 import type { Answered, Phase, Receipt } from '../app/ports';
-import type { Reading } from '../app/readings';
+import type { ChooseResult, Choosing } from '../app/choose-reading';
+import type { Reading, SheetChoices } from '../app/readings';
 import type { RemoveResult } from '../app/remove-results';
 import type { ResultsView } from '../app/results-view';
 import type { StartResult } from '../app/start-campaign';
 import type { Campaign, Day } from '../domain/campaign';
 import type { Issue } from '../domain/issue';
 
-export type Job = 'checking' | 'scoring' | 'starting' | 'removing' | 'clearing';
+export type Job = 'checking' | 'scoring' | 'starting' | 'removing' | 'clearing' | 'choosing';
 
 export interface Work {
   readonly job: Job;
@@ -20,6 +21,12 @@ export interface Work {
   readonly share: number;
 }
 
+/** What was chosen, as it is called in the pane: a column or sheet, and what it is read as from now on. */
+export type Chosen =
+  | { readonly kind: 'as'; readonly what: string; readonly label: string }
+  | { readonly kind: 'matched'; readonly what: string }
+  | { readonly kind: 'matchedAll' | 'takenBack' };
+
 /** What the last job that somebody asked for came to. */
 export type Said =
   | { readonly name: 'scored'; readonly receipt: Receipt }
@@ -27,6 +34,9 @@ export type Said =
   | { readonly name: 'removed'; readonly sheets: readonly string[] }
   /** So many highlights were taken out. */
   | { readonly name: 'cleared'; readonly count: number }
+  /** Something is read as somebody chose; `back` is what takes it back. */
+  | { readonly name: 'chosen'; readonly choice: Chosen; readonly back: Choosing }
+  | { readonly name: 'notChosen'; readonly issues: readonly Issue[] }
   | { readonly name: 'noSummary' }
   | { readonly name: 'interrupted'; readonly issues: readonly Issue[] }
   | { readonly name: 'cancelled' }
@@ -39,6 +49,7 @@ export interface PaneState {
   readonly campaign: Campaign | null;
   readonly asOf: Day | null;
   readonly readings: readonly Reading[];
+  readonly sheetChoices: SheetChoices;
   readonly issues: readonly Issue[];
   readonly results: ResultsView | null;
   /** The units that forms can be made for, as the last reading that could be judged had them. */
@@ -59,6 +70,13 @@ export type PaneEvent =
   | { readonly type: 'started'; readonly template: Campaign; readonly result: StartResult }
   | { readonly type: 'removed'; readonly result: RemoveResult }
   | { readonly type: 'cleared'; readonly result: Answered<number> }
+  | {
+      readonly type: 'chosen';
+      readonly choice: Chosen;
+      readonly result: ChooseResult;
+      /** What the workbook says since; `null` where nothing was written. */
+      readonly view: ReadyView | UnreadyView | null;
+    }
   | { readonly type: 'changed' | 'cancelled' | 'noSummary' }
   | { readonly type: 'failed'; readonly detail: string };
 
@@ -67,6 +85,7 @@ export const initialState: PaneState = {
   campaign: null,
   asOf: null,
   readings: [],
+  sheetChoices: { sheets: [], roles: [], chosen: 0 },
   issues: [],
   results: null,
   units: [],
@@ -97,6 +116,8 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return { ...removed(state, event.result), work: null };
     case 'cleared':
       return { ...state, work: null, said: cleared(event.result) };
+    case 'chosen':
+      return { ...chosen(state, event), work: null };
     case 'noSummary':
       return { ...state, said: { name: 'noSummary' } };
     case 'cancelled':
@@ -111,8 +132,8 @@ export function blockingIn({ issues }: Pick<PaneState, 'issues'>): number {
 }
 
 function read(state: PaneState, view: ReadyView | UnreadyView): PaneState {
-  const { readings, issues, campaign } = view;
-  const known = { ...state, readings, issues, isChanged: false };
+  const { readings, sheetChoices, issues, campaign } = view;
+  const known = { ...state, readings, sheetChoices, issues, isChanged: false };
   if (view.status === 'ready') {
     const { asOf, isStale, results, units } = view;
     return { ...known, found: 'ready', campaign, asOf, isStale, results, units };
@@ -126,8 +147,9 @@ function read(state: PaneState, view: ReadyView | UnreadyView): PaneState {
 
 function scored(state: PaneState, view: ScoredView | UnreadyView | InterruptedView): PaneState {
   if (view.status === 'needsFixing') return read(state, view);
-  const { readings, issues } = view;
-  const known = { ...state, readings, issues, isChanged: false, found: 'ready' as const };
+  const { readings, sheetChoices, issues } = view;
+  const now = { readings, sheetChoices, issues };
+  const known = { ...state, ...now, isChanged: false, found: 'ready' as const };
   if (view.status === 'interrupted') {
     const { campaign } = view;
     return { ...known, campaign, results: null, said: { name: 'interrupted', issues } };
@@ -153,6 +175,18 @@ function removed(state: PaneState, result: RemoveResult): PaneState {
   return result.status === 'removed'
     ? { ...state, results: null, isStale: false, said: { name: 'removed', sheets: result.sheets } }
     : { ...state, said: { name: 'interrupted', issues: result.issues } };
+}
+
+function chosen(
+  state: PaneState,
+  { choice, result, view }: Extract<PaneEvent, { type: 'chosen' }>,
+): PaneState {
+  const known = view ? read(state, view) : state;
+  if (result.status === 'interrupted') {
+    return { ...known, said: { name: 'notChosen', issues: result.issues } };
+  }
+  const back: Choosing = { kind: 'takeBack', order: result.back };
+  return { ...known, said: { name: 'chosen', choice, back } };
 }
 
 function cleared(result: Answered<number>): Said {

@@ -1,12 +1,13 @@
 /** Runs the jobs of the pane, and keeps what it knows. */
 import { useCallback, useMemo, useReducer, useRef, useState } from 'react';
+import type { Choosing } from '../app/choose-reading';
 import type { Answered, OnProgress, WorkbookPort } from '../app/ports';
 import type { Campaign } from '../domain/campaign';
 import type { CellRef, Issue } from '../domain/issue';
 import type { Language } from '../i18n/catalog';
 import type { Engine } from './engine/engine';
 import { initialState, nextState } from './pane-state';
-import type { Job, PaneEvent, PaneState } from './pane-state';
+import type { Chosen, Job, PaneEvent, PaneState } from './pane-state';
 import type { Alone } from './use-alone';
 
 export interface Pane {
@@ -23,6 +24,8 @@ export interface Pane {
   start(template: Campaign): void;
   /** Takes the results out; `sealed` rounds too, which cannot be computed again. */
   remove(sealed: boolean): void;
+  /** Reads a sheet or column as somebody chose; `choice` says so in words of the pane. */
+  choose(choosing: Choosing, choice: Chosen): void;
   goTo(place: CellRef): void;
   goToSummary(): void;
   clearHighlights(): void;
@@ -106,6 +109,13 @@ function jobsOf({ engine, port, language }: Omit<PaneParts, 'alone'>, run: Run) 
         template,
         result: await engine.start({ language, template: template.id }),
       }));
+    },
+    choose: (choosing: Choosing, choice: Chosen) => {
+      run('choosing', async (onProgress) => {
+        const result = await engine.choose({ language, choosing });
+        const view = result.status === 'chosen' ? await engine.check(onProgress) : null;
+        return { type: 'chosen', choice, result, view };
+      });
     },
     clearHighlights: () => {
       run('clearing', async () => ({ type: 'cleared', result: await port.clearHighlights() }));

@@ -37,3 +37,26 @@ export function tabName(wanted: string): string {
 export function nameText(text: string): string {
   return text.replace(/[^A-Za-z0-9.]/g, (letter) => `_${letter.charCodeAt(0).toString(16)}_`);
 }
+
+/** The text in such a part of a name. */
+export function textInName(part: string): string {
+  return part.replace(/_([0-9a-f]+)_/g, (_, code: string) =>
+    String.fromCharCode(parseInt(code, 16)),
+  );
+}
+
+/** The sheet to which a formula such as "='Cá nhân'!$E$5" refers; `null` for any other formula. */
+export function sheetIn(formula: string): string | null {
+  const quoted = /^='((?:[^']|'')+)'!/.exec(formula)?.[1];
+  if (quoted !== undefined) return quoted.replaceAll("''", "'");
+  return /^=([^'!#]+)!/.exec(formula)?.[1] ?? null;
+}
+
+/** The one cell to which such a formula refers; `null` for an area or a cell that is gone. */
+export function cellIn(formula: string): { readonly row: number; readonly column: number } | null {
+  const match = /!\$?([A-Z]{1,3})\$?([1-9]\d*)$/.exec(formula);
+  if (!match) return null;
+  const [, letters = '', number = ''] = match;
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(number) - 1, column: column - 1 };
+}

@@ -1,5 +1,6 @@
-/** Columns that are headed by a criterion's code, alone or before its text. */
+/** Columns that are headed by a criterion's code, alone or before its text, or were chosen for it. */
 import type { Criterion } from '../domain/criterion';
+import { chosenFor, headedColumns } from './chosen-columns';
 import type { FoundTable } from './find-table';
 import type { ColumnKey } from './layout';
 import { fold } from './text';
@@ -10,10 +11,12 @@ export function criterionColumns(
   criterion: Criterion,
   all: readonly Criterion[],
 ): readonly (readonly [number, string])[] {
+  const chosen = chosenFor(table, 'mark', criterion.code);
+  if (chosen.length > 0) return chosen;
   const longer = all.filter(
     ({ code }) => code !== criterion.code && isHeadedBy(code, criterion.code),
   );
-  return [...table.others].filter(
+  return headedColumns(table).filter(
     ([, heading]) =>
       isHeadedBy(heading, criterion.code) && !longer.some(({ code }) => isHeadedBy(heading, code)),
   );

@@ -1,8 +1,13 @@
-/** Which sheet is which: by the workbook's own mark, else by its headings, else it is missing. */
+/**
+ * Which sheet is which: by the choice of its user, else by the workbook's own mark, else by its
+ * headings, else it is missing.
+ */
 import type { Subject } from '../domain/campaign';
 import type { InputSheet } from '../domain/issue';
 import { catalogs } from '../i18n/catalog';
+import { isChosenAs, subjectOf } from './chosen';
 import { findTable } from './find-table';
+import type { FoundTable } from './find-table';
 import { findHistory } from './history/history-sheet';
 import { WHOLE_WORKBOOK } from './issues';
 import type { IssueLog } from './issues';
@@ -20,6 +25,12 @@ const SIGNATURE: Readonly<Record<InputSheet, TableLayout<ColumnKey>>> = {
   individuals: TABLES.individuals,
 };
 
+/** The table by which a sheet is known, where it is found. */
+export function findInput(sheet: SheetSnapshot, which: InputSheet): FoundTable<ColumnKey> | null {
+  const isHere = isChosenAs(sheet, which);
+  return findTable(sheet, SIGNATURE[which], { listOf: subjectOf(which), isHere });
+}
+
 /** The sheets that hold anything, with those that say what the campaign is. */
 export interface CampaignSheets {
   readonly filled: readonly SheetSnapshot[];
@@ -31,14 +42,7 @@ export function findCampaignSheets(
   snapshot: WorkbookSnapshot,
   log: IssueLog,
 ): CampaignSheets | null {
-  const history = findHistory(snapshot.sheets);
-  const filled = snapshot.sheets.filter(
-    (sheet) =>
-      sheet.used !== null &&
-      sheet.mark !== 'council' &&
-      sheet.mark !== 'dossier' &&
-      sheet !== history,
-  );
+  const filled = inputCandidates(snapshot);
   if (filled.length === 0) {
     log.blocks(WHOLE_WORKBOOK, { code: 'workbookEmpty' });
     return null;
@@ -49,6 +53,18 @@ export function findCampaignSheets(
   if (settings || criteria) return { filled, settings, criteria };
   log.blocks(WHOLE_WORKBOOK, { code: 'noCampaign' });
   return null;
+}
+
+/** The sheets that may be inputs: all that hold anything but those that the product made for itself. */
+export function inputCandidates({ sheets }: WorkbookSnapshot): readonly SheetSnapshot[] {
+  const history = findHistory(sheets);
+  return sheets.filter(
+    (sheet) =>
+      sheet.used !== null &&
+      sheet.mark !== 'council' &&
+      sheet.mark !== 'dossier' &&
+      sheet !== history,
+  );
 }
 
 /**
@@ -68,9 +84,13 @@ export function findLists(
 }
 
 /** A list of nominees stays one even where a fact is taken from it. */
-function isList({ name, mark }: SheetSnapshot): boolean {
+function isList(sheet: SheetSnapshot): boolean {
+  const { name, mark } = sheet;
   const lists = ['collectives', 'individuals'] as const;
-  return lists.some((which) => mark === which || (mark === null && isTitled(name, which)));
+  return lists.some(
+    (which) =>
+      isChosenAs(sheet, which) || mark === which || (mark === null && isTitled(name, which)),
+  );
 }
 
 /** Reports a sheet that the campaign needs and the workbook lacks. */
@@ -87,8 +107,10 @@ function find(
   which: InputSheet,
   log: IssueLog,
 ): SheetSnapshot | null {
-  const matches = sheets.flatMap((sheet) => {
-    const table = findTable(sheet, SIGNATURE[which]);
+  const chosen = sheets.find((sheet) => isChosenAs(sheet, which));
+  if (chosen) return chosen;
+  const matches = sheets.filter(isFree).flatMap((sheet) => {
+    const table = findInput(sheet, which);
     return table && !isOtherList(sheet, table.columns) ? [{ sheet, table }] : [];
   });
   const marked = matches.find(({ sheet }) => sheet.mark === which);
@@ -98,21 +120,26 @@ function find(
     ({ sheet, table }) => table.missing.length === fewest && sheet.visible && sheet.mark === null,
   );
   const named = best.find(({ sheet }) => isTitled(sheet.name, which));
-  const chosen = named ?? best[0];
-  const other = best.find((candidate) => candidate !== chosen);
-  if (!named && chosen && other) {
+  const first = named ?? best[0];
+  const other = best.find((candidate) => candidate !== first);
+  if (!named && first && other) {
     log.blocks(
-      { sheet: chosen.sheet.name, cell: '' },
+      { sheet: first.sheet.name, cell: '' },
       { code: 'sheetTwice', wanted: which, other: other.sheet.name },
     );
   }
-  return chosen?.sheet ?? null;
+  return first?.sheet ?? null;
+}
+
+/** A sheet that was chosen for one thing is no candidate for another. */
+function isFree({ chosen }: SheetSnapshot): boolean {
+  return chosen.every(({ meaning }) => meaning.of !== 'sheet');
 }
 
 /** A list of collectives may have a column “Đơn vị”; without names of people it is none of people. */
 function isOtherList(sheet: SheetSnapshot, columns: ReadonlyMap<ColumnKey, number>): boolean {
   if (!columns.has('unit') || columns.has('personName')) return false;
-  return findTable(sheet, SIGNATURE.collectives)?.missing.length === 0;
+  return findInput(sheet, 'collectives')?.missing.length === 0;
 }
 
 function isTitled(name: string, which: InputSheet): boolean {
@@ -131,6 +158,7 @@ export function isInputTable(band: SheetSnapshot['values'], used: Area): boolean
     mark: null,
     used: { ...used, rows: band.length },
     values: band,
+    chosen: [],
   };
   return [...Object.values(SIGNATURE), TABLES.register].some(
     (layout) => findTable<ColumnKey>(top, layout) !== null,

@@ -2,9 +2,12 @@
  * Finding a table in a sheet: offices write titles above it, merge headings over two rows, number
  * the columns, and leave signature lines below. The heading row is the one that matches most.
  */
+import type { Subject } from '../domain/campaign';
 import type { CellRef } from '../domain/issue';
 import { cellName } from './address';
 import { isBlank, textOf } from './cells';
+import type { ColumnMeaning } from './chosen';
+import { chosenIn } from './chosen-columns';
 import { headingsOf, isHeading } from './layout';
 import type { ColumnKey, TableLayout } from './layout';
 import { cellAt } from './snapshot';
@@ -17,6 +20,8 @@ export interface FoundTable<K extends ColumnKey> {
   readonly columns: ReadonlyMap<K, number>;
   /** Headings of the columns that the layout does not know, by column. */
   readonly others: ReadonlyMap<number, string>;
+  /** What columns were chosen for by hand; their headings say nothing then. */
+  readonly chosen: ReadonlyMap<number, ColumnMeaning>;
   readonly missing: readonly K[];
   /** Required columns that stand twice: key and second column. */
   readonly doubled: readonly (readonly [K, number])[];
@@ -35,29 +40,52 @@ export interface Search {
    * alone, a row without a code could else be taken for a second row of headings.
    */
   readonly isWanted?: (text: string) => boolean;
+  /** Of whose list it would be the table: what was chosen for columns of that list counts. */
+  readonly listOf?: Subject | null;
+  /** Somebody said that the table is here: it is found whatever its headings are. */
+  readonly isHere?: boolean;
 }
 
 /** The best match in a sheet, or `null` where fewer than half of the required columns are found. */
 export function findTable<K extends ColumnKey>(
   sheet: SheetSnapshot,
   layout: TableLayout<K>,
-  { rows = SEARCH_ROWS, isWanted = () => true }: Search = {},
+  { rows = SEARCH_ROWS, isWanted = () => true, listOf = null, isHere = false }: Search = {},
 ): FoundTable<K> | null {
   if (!sheet.used) return null;
-  const keys = headingKeys(layout);
+  const wanted = { layout, keys: headingKeys(layout), listOf };
   const last = Math.min(sheet.used.row + sheet.used.rows, sheet.used.row + rows);
   let best: FoundTable<K> | null = null;
   for (let row = sheet.used.row; row < last; row++) {
-    const table = matchRow(sheet, row, layout, keys);
+    const table = matchRow(sheet, row, wanted);
     if (!best || isBetter(table, best)) best = table;
+  }
+  if (isHere && best && knownIn(best) === 0) {
+    return matchRow(sheet, wordiestRow(sheet, last), wanted);
   }
   for (let lower = 1; best && lower < HEADING_ROWS; lower++) {
     const below = best.headerRow + 1;
     const isHeading = isLowerHeading(best, below) && textsIn(sheet, below).some(isWanted);
-    if (isHeading) best = matchRow(sheet, below, layout, keys);
+    // What was chosen stands in the heading row: no lower one is looked for.
+    if (isHeading && best.chosen.size === 0) best = matchRow(sheet, below, wanted);
   }
-  const found = best ? layout.required.length - best.missing.length : 0;
-  return best && found * 2 >= layout.required.length && found > 0 ? best : null;
+  if (!best || isHere || best.chosen.size > 0) return best;
+  const found = layout.required.length - best.missing.length;
+  return found * 2 >= layout.required.length && found > 0 ? best : null;
+}
+
+/** Where no heading is known: most words, for rows of the list have numbers; of equals the upper. */
+function wordiestRow(sheet: SheetSnapshot, last: number): number {
+  const first = sheet.used?.row ?? 0;
+  const words = sheet.values
+    .slice(0, last - first)
+    .map((cells) => cells.filter((cell) => typeof cell === 'string' && !isBlank(cell)).length);
+  return first + words.indexOf(Math.max(...words));
+}
+
+/** How many columns a row of headings says something of, in its own words or by choice. */
+function knownIn<K extends ColumnKey>({ columns, chosen }: FoundTable<K>): number {
+  return columns.size + [...chosen.values()].filter(({ as }) => as !== 'who').length;
 }
 
 /**
@@ -67,7 +95,7 @@ export function findTable<K extends ColumnKey>(
 function isBetter<K extends ColumnKey>(one: FoundTable<K>, other: FoundTable<K>): boolean {
   const differences = [
     other.missing.length - one.missing.length,
-    one.columns.size - other.columns.size,
+    knownIn(one) - knownIn(other),
     one.others.size - other.others.size,
   ];
   return (differences.find((difference) => difference !== 0) ?? 0) > 0;
@@ -81,35 +109,54 @@ function isLowerHeading<K extends ColumnKey>(table: FoundTable<K>, row: number):
   return isBlankRow(table, row) && textsIn(table.sheet, row).length > 0;
 }
 
+function keysOf<K extends ColumnKey>({ required, optional }: TableLayout<K>): readonly K[] {
+  return [...required, ...optional];
+}
+
 function headingKeys<K extends ColumnKey>(layout: TableLayout<K>): ReadonlyMap<string, K> {
   const keys = new Map<string, K>();
-  for (const key of [...layout.required, ...layout.optional]) {
+  for (const key of keysOf(layout)) {
     for (const heading of headingsOf(key)) if (!keys.has(heading)) keys.set(heading, key);
   }
   return keys;
 }
 
+interface Wanted<K extends ColumnKey> {
+  readonly layout: TableLayout<K>;
+  readonly keys: ReadonlyMap<string, K>;
+  readonly listOf: Subject | null;
+}
+
 function matchRow<K extends ColumnKey>(
   sheet: SheetSnapshot,
   row: number,
-  layout: TableLayout<K>,
-  keys: ReadonlyMap<string, K>,
+  { layout, keys, listOf }: Wanted<K>,
 ): FoundTable<K> {
+  const chosen = chosenIn(sheet, row, listOf);
   const columns = new Map<K, number>();
   const others = new Map<number, string>();
   const doubled: [K, number][] = [];
+  for (const [column, { as, code }] of chosen) {
+    const key = as === 'who' ? keysOf(layout).find((each) => each === code) : undefined;
+    if (key !== undefined) columns.set(key, column);
+  }
+  const byHand = new Map([...columns].map(([key, column]) => [column, key]));
+  const isTaken = (key: K) => [...byHand.values()].includes(key);
   const used = sheet.used ?? { column: 0, columns: 0 };
   for (let column = used.column; column < used.column + used.columns; column++) {
     const heading = textOf(cellAt(sheet, row, column));
     const merged = heading === '' ? headingAbove(sheet, row, column) : heading;
-    const key = keys.get(foldHeading(merged));
-    if (key === undefined) {
-      if (merged !== '') others.set(column, merged);
+    if (byHand.has(column)) continue;
+    const isChosen = chosen.has(column);
+    const key = isChosen ? undefined : keys.get(foldHeading(merged));
+    // A column that is called as the chosen one should be is one of the office's own.
+    if (key === undefined || isTaken(key)) {
+      if (merged !== '' || isChosen) others.set(column, merged);
     } else if (!columns.has(key)) columns.set(key, column);
     else if (heading !== '') doubled.push([key, column]);
   }
   const missing = layout.required.filter((key) => !columns.has(key));
-  return { sheet, headerRow: row, columns, others, missing, doubled };
+  return { sheet, headerRow: row, columns, others, chosen, missing, doubled };
 }
 
 /** A heading that is merged over several rows has its text in the uppermost. */

@@ -5,7 +5,7 @@
  * sheet left behind by a failure is recognised and finished by the next click.
  */
 import type { SheetKey } from './write-plan';
-import { nameText, quotedSheet } from './address';
+import { nameText, quotedSheet, sheetIn, textInName } from './address';
 
 const PREFIX = 'ThiDua.Sheet.';
 
@@ -49,10 +49,7 @@ export function isMarkerName(name: string): boolean {
 
 /** The key in a marker's name. */
 export function keyInName(name: string): SheetKey {
-  const key = name
-    .slice(PREFIX.length)
-    .replace(/_([0-9a-f]+)_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
-  return key as SheetKey;
+  return textInName(name.slice(PREFIX.length)) as SheetKey;
 }
 
 /** `null` for a name that is not ours, or refers to nothing any more. */
@@ -60,16 +57,10 @@ export function readMarker(name: string, formula: string, comment: string): Mark
   if (!isMarkerName(name)) return null;
   const key = keyInName(name);
   const intent = /^="(.*)"$/s.exec(formula)?.[1]?.replaceAll('""', '"');
-  const title = intent ?? sheetOf(formula);
+  const title = intent ?? sheetIn(formula);
   if (title === null) return null;
   const state = comment === 'whole' && intent === undefined ? 'whole' : 'writing';
   const charts = /^writing, charts (\d+)$/.exec(comment)?.[1];
   const otherCharts = charts === undefined ? null : Number(charts);
   return { key, title, intended: intent !== undefined, state, otherCharts };
-}
-
-function sheetOf(formula: string): string | null {
-  const quoted = /^='((?:[^']|'')+)'!/.exec(formula)?.[1];
-  if (quoted !== undefined) return quoted.replaceAll("''", "'");
-  return /^=([^'!#]+)!/.exec(formula)?.[1] ?? null;
 }

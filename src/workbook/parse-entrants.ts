@@ -5,6 +5,7 @@ import type { Criterion } from '../domain/criterion';
 import type { Entrants } from '../domain/entry';
 import { cellName } from './address';
 import { enteredFacts, hasBallots, markedCriteria, needsList } from './asked-columns';
+import { LISTS } from './chosen';
 import { criterionColumns } from './criterion-columns';
 import { reportMissingSheet } from './find-sheets';
 import type { IssueLog } from './issues';
@@ -64,8 +65,6 @@ export function parseList(
   );
   return parsed && { ...parsed, criteria, ballots };
 }
-
-const LISTS = { individual: 'individuals', collective: 'collectives' } as const;
 
 /** Several scorers, and not one column for a mark: what is missing is the sheet for all of them. */
 function lacksMarks(

@@ -10,18 +10,21 @@ import type { Given } from '../domain/value';
 import { cellName } from './address';
 import { isTyped } from './asked-columns';
 import { isBlank, textOf } from './cells';
+import { LISTS } from './chosen';
+import { chosenFor, headedColumns } from './chosen-columns';
 import { columnReadings } from './column-readings';
 import type { ColumnReading } from './column-readings';
 import { criterionColumns } from './criterion-columns';
 import { readFact, readMark, readMeasured } from './entry-cells';
 import type { EntryCell } from './entry-cells';
-import { cellOf, filledRows, findTable, headingIn, placeOf } from './find-table';
+import { findInput } from './find-sheets';
+import { cellOf, filledRows, headingIn, placeOf } from './find-table';
 import type { FoundTable } from './find-table';
 import { identify } from './identify';
 import type { IssueLog } from './issues';
-import { TABLES } from './layout';
 import type { ColumnKey } from './layout';
 import { isLeftOut } from './left-out';
+import { reportLostColumns } from './lost-choices';
 import { reportHardlyShares } from './share-figures';
 import { cellAt } from './snapshot';
 import type { SheetSnapshot } from './snapshot';
@@ -43,6 +46,7 @@ export interface NomineePlaces {
   readonly rows: readonly number[];
   /** Text of each id cell exactly as it stands, for matching by a formula. */
   readonly idTexts: readonly string[];
+  readonly headerRow: number;
   /** What each column was read as, from left to right. */
   readonly columns: readonly ColumnReading[];
 }
@@ -77,6 +81,7 @@ export function parseNominees(
   const table = findNominees(sheet, rules.subject);
   if (!table) return null;
   reportHeadings(table, log);
+  reportLostColumns(table, rules, log);
   const facts = rules.facts.map((fact) => ({ ...fact, column: factColumn(table, fact, log) }));
   const criteria = rules.criteria.map((criterion) => ({
     ...criterion,
@@ -141,8 +146,7 @@ function reportHeadings(table: Table, log: IssueLog): void {
 }
 
 export function findNominees(sheet: SheetSnapshot, subject: Subject): Table | null {
-  const layout = subject === 'individual' ? TABLES.individuals : TABLES.collectives;
-  return findTable<ColumnKey>(sheet, layout);
+  return findInput(sheet, LISTS[subject]);
 }
 
 function reportMissing(table: Table, column: string, log: IssueLog): null {
@@ -155,8 +159,10 @@ function reportMissing(table: Table, column: string, log: IssueLog): null {
 }
 
 function factColumn(table: Table, fact: FactDefinition, log: IssueLog): number | null {
+  const chosen = chosenFor(table, 'fact', fact.code);
+  if (chosen.length > 0) return onlyColumn(table, chosen, fact.label, log);
   const wanted = foldHeading(fact.label);
-  const found = [...table.others].filter(([, heading]) => foldHeading(heading) === wanted);
+  const found = headedColumns(table).filter(([, heading]) => foldHeading(heading) === wanted);
   return onlyColumn(table, found, fact.label, log);
 }
 
@@ -249,6 +255,7 @@ function placesOf(
     sheetId: table.sheet.id,
     sheetName: table.sheet.name,
     protected: table.sheet.protected,
+    headerRow: table.headerRow,
     area: {
       row: first,
       column: left,

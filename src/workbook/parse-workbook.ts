@@ -21,6 +21,7 @@ import { parseCampaign } from './parse-campaign';
 import type { ParsedCampaign } from './parse-campaign';
 import { parseList, scorersIn, withBallots } from './parse-entrants';
 import type { NomineePlaces } from './parse-nominees';
+import { reportLostChoices } from './lost-choices';
 import { findHistory } from './history/history-sheet';
 import { parseHistory } from './history/parse-history';
 import { findRegisters, parseRegisters, registerKey } from './parse-registers';
@@ -66,20 +67,26 @@ export function parseCampaignWorkbook(snapshot: WorkbookSnapshot, asOf?: Day): P
   const parsed = settings && parseCampaign({ settings, criteria }, asOf, log);
   if (!settings) reportMissingSheet('settings', log);
   if (!criteria) reportMissingSheet('criteria', log);
-  if (!parsed) return { ...nothing, issues: log.issues };
+  const rules = inputSheets({ settings, criteria });
+  if (!parsed) return { ...nothing, inputs: rules, issues: log.issues };
   const history = findHistory(snapshot.sheets);
   const { asOf: day } = parsed;
   const results = history?.used && day !== null ? parseHistory(history, day, log) : null;
   const { entry, places, campaign, ...found } = parseEntry(sheets, { ...parsed, results }, log);
+  reportLostChoices(snapshot, { settings, criteria, ...found.lists }, log);
   if (entry.individuals.nominees.length + entry.collectives.nominees.length === 0) {
     log.blocks(WHOLE_WORKBOOK, { code: 'noNominees' });
   }
   const council = parseCouncil(snapshot, { campaign, entry }, log);
   const dossier = parseDossier(snapshot, campaign.dossier, log);
   const marked = { council: council.sheet, dossier: dossier.sheet };
-  const inputs = [...inputSheets({ settings, criteria, ...marked }), ...found.inputs];
+  const inputs = [...rules, ...inputSheets(marked), ...found.inputs];
   const made = { campaign, entry, asOf: day, places, history, inputs: onceEach(inputs) };
   return { ...made, issues: log.issues, council, dossier };
+}
+
+interface EntrySheets extends Pick<ParsedWorkbook, 'places' | 'inputs'> {
+  readonly lists: Readonly<Record<'individuals' | 'collectives', SheetSnapshot | null>>;
 }
 
 /** Collectives first: their names are the units that individuals and scorers may belong to. */
@@ -92,7 +99,7 @@ function parseEntry(
     results,
   }: ParsedCampaign & { readonly results: readonly PastResult[] | null },
   log: IssueLog,
-): Pick<ParsedWorkbook, 'places' | 'inputs'> & { entry: Entry; campaign: Campaign } {
+): EntrySheets & { readonly entry: Entry; readonly campaign: Campaign } {
   const registers = findRegisters(asWritten, sheets.filled);
   const ballots = ballotSheets(asWritten, sheets);
   const others = [...registers.map(({ sheet }) => sheet), ballots.collective, ballots.individual];
@@ -121,6 +128,7 @@ function parseEntry(
       ...(results && { history: results }),
     },
     places: { individual: individuals?.places ?? null, collective: collectives?.places ?? null },
+    lists: { individuals: lists.individual, collectives: lists.collective },
     inputs: [
       ...inputSheets({
         collectives: lists.collective,

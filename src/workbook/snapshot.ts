@@ -2,6 +2,7 @@
  * A snapshot: the sheets of a workbook as data, read once. Parsing works on it alone, so that a
  * run sees one state of the workbook, however long it takes.
  */
+import type { ChosenCell, Meaning } from './chosen';
 import type { Area, SheetKey } from './write-plan';
 
 /** A cell as read: "" is empty; an error cell is told apart from text that looks like one. */
@@ -19,6 +20,8 @@ export interface SheetSnapshot {
   readonly used: Area | null;
   /** `used.rows` × `used.columns` cells. */
   readonly values: readonly (readonly RawCell[])[];
+  /** What somebody chose the sheet or its columns for. */
+  readonly chosen: readonly ChosenCell[];
 }
 
 export interface WorkbookSnapshot {
@@ -29,6 +32,10 @@ export interface WorkbookSnapshot {
   readonly structureProtected: boolean;
   /** What the results that stand say of the inputs; `null` where there are none. */
   readonly results: 'asJudged' | 'stale' | null;
+  /** The fingerprint on the results that stand; `null` where none can be read. */
+  readonly judged: string | null;
+  /** What was chosen for cells that are no longer there. */
+  readonly lostChoices: readonly Meaning[];
 }
 
 /** The cell at a place counted from A1; "" outside the used rectangle. */

@@ -69,9 +69,10 @@ describe('the receipt of reading', () => {
     const list = readings.find(({ key }) => key === 'individuals');
     expect(list).toMatchObject({
       sheet: 'Cá nhân',
-      nominees: input.entry.individuals.nominees.length,
+      list: { nominees: input.entry.individuals.nominees.length },
     });
-    const asOf = (heading: string) => list?.columns.find((each) => each.heading === heading)?.as;
+    const asOf = (heading: string) =>
+      list?.list?.columns.find((each) => each.heading === heading)?.as;
     expect(asOf('Họ và tên')).toBe('who');
     expect(asOf('1.1')).toBe('mark');
     const fact = input.campaign.facts.find(({ appliesTo }) => appliesTo.includes('individual'));

@@ -162,6 +162,8 @@ function snapshotsOf(sheets: readonly (readonly [string, Rows])[]): WorkbookSnap
     sheetNames: sheets.map(([name]) => name),
     results: null,
     structureProtected: false,
+    judged: null,
+    lostChoices: [],
   };
 }
 
@@ -179,6 +181,7 @@ function snapshotOf(name: string, rows: Rows, index: number): SheetSnapshot {
     visible: true,
     protected: false,
     mark: null,
+    chosen: [],
     used: { row: 0, column: 0, rows: rows.length, columns },
     values: rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? '')),
   };

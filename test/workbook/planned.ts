@@ -10,9 +10,11 @@ export function snapshotOf({ sheets: plans }: WritePlan): WorkbookSnapshot {
     visible: true,
     protected: false,
     mark: plan.key,
+    chosen: [],
     used: { row: 0, column: 0, rows: plan.rows.length, columns: plan.rows[0]?.length ?? 0 },
     values: plan.rows.map((row) => row.map(asRead)),
   }));
   const sheetNames = sheets.map(({ name }) => name);
-  return { sheets, sheetNames, structureProtected: false, results: null };
+  const standing = { results: null, judged: null, lostChoices: [] };
+  return { sheets, sheetNames, structureProtected: false, ...standing };
 }

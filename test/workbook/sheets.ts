@@ -19,6 +19,7 @@ export function sheetOf(rows: readonly Row[], at = { row: 0, column: 0 }): Sheet
     visible: true,
     protected: false,
     mark: null,
+    chosen: [],
     used: { ...at, rows: rows.length, columns },
     values: rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? '')),
   };
@@ -77,5 +78,5 @@ export function readList(
   const marks = (code: string) => parsed?.entrants.marks.get(code);
   const facts = (label: string) => parsed?.entrants.facts.get(label);
   const names = parsed?.entrants.nominees.map(({ name }) => name);
-  return { parsed, blocking, marks, facts, names };
+  return { parsed, blocking, log, marks, facts, names };
 }

@@ -1,9 +1,10 @@
 /** One problem: where it is, what it is, and the way there. */
 import { Button, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons';
-import type { CellRef, Issue } from '../../domain/issue';
+import type { Issue } from '../../domain/issue';
 import { issueSentence } from '../../i18n/explain';
 import { useWords } from '../words';
+import type { Ways } from './way-to-choice';
 
 const useStyles = makeStyles({
   item: {
@@ -22,10 +23,12 @@ const useStyles = makeStyles({
   goTo: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
-export function IssueItem({ issue, onGoTo }: { issue: Issue; onGoTo: (place: CellRef) => void }) {
+export function IssueItem({ issue, onGoTo, choosing }: Ways & { readonly issue: Issue }) {
   const styles = useStyles();
   const words = useWords();
   const place = words.outcome.place(issue.at);
+  const way = choosing?.wayOf(issue);
+  const { goToSheets, goToColumns } = words.pane.path.choosing;
   return (
     <li className={mergeClasses(styles.item, styles[issue.severity])}>
       {place !== '' && (
@@ -34,6 +37,19 @@ export function IssueItem({ issue, onGoTo }: { issue: Issue; onGoTo: (place: Cel
         </Text>
       )}
       <Text size={300}>{issueSentence(issue, words)}</Text>
+      {way && (
+        <Button
+          className={styles.goTo}
+          appearance="transparent"
+          size="small"
+          icon={<ArrowRightRegular />}
+          onClick={() => {
+            choosing?.onWay(way);
+          }}
+        >
+          {way.to === 'sheets' ? goToSheets : goToColumns}
+        </Button>
+      )}
       {place !== '' && (
         <Button
           className={styles.goTo}

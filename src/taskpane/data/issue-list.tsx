@@ -1,10 +1,11 @@
 /** Everything that was found in the workbook: what must be mended first, then what to note. */
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, ErrorCircleFilled, WarningFilled } from '@fluentui/react-icons';
-import type { CellRef, Issue, Severity } from '../../domain/issue';
+import type { Issue, Severity } from '../../domain/issue';
 import { ShowMore } from '../shell/show-more';
 import { useWords } from '../words';
 import { IssueItem } from './issue-item';
+import type { Ways } from './way-to-choice';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -24,13 +25,7 @@ const useStyles = makeStyles({
 
 const STEP = 30;
 
-export function IssueList({
-  issues,
-  onGoTo,
-}: {
-  issues: readonly Issue[];
-  onGoTo: (place: CellRef) => void;
-}) {
+export function IssueList({ issues, ...ways }: Ways & { readonly issues: readonly Issue[] }) {
   const styles = useStyles();
   const { pane } = useWords();
   const words = pane.issues;
@@ -51,19 +46,18 @@ export function IssueList({
       {grouped
         .filter(({ found }) => found.length > 0)
         .map(({ severity, found }) => (
-          <IssueGroup key={severity} severity={severity} found={found} onGoTo={onGoTo} />
+          <IssueGroup key={severity} severity={severity} found={found} {...ways} />
         ))}
     </section>
   );
 }
 
-interface GroupProps {
+interface GroupProps extends Ways {
   readonly severity: Severity;
   readonly found: readonly Issue[];
-  readonly onGoTo: (place: CellRef) => void;
 }
 
-function IssueGroup({ severity, found, onGoTo }: GroupProps) {
+function IssueGroup({ severity, found, ...ways }: GroupProps) {
   const styles = useStyles();
   const words = useWords().pane.issues;
   const blocks = severity === 'blocks';
@@ -79,7 +73,7 @@ function IssueGroup({ severity, found, onGoTo }: GroupProps) {
         {(shown) => (
           <ul className={styles.list}>
             {shown.map((issue, index) => (
-              <IssueItem key={index} issue={issue} onGoTo={onGoTo} />
+              <IssueItem key={index} issue={issue} {...ways} />
             ))}
           </ul>
         )}

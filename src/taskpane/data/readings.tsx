@@ -6,39 +6,36 @@ import {
   AccordionPanel,
   Button,
   Text,
-  makeStyles,
-  tokens,
 } from '@fluentui/react-components';
 import type { Reading } from '../../app/readings';
 import type { CellRef } from '../../domain/issue';
 import { Section } from '../shell/section';
 import { useWords } from '../words';
-
-const useStyles = makeStyles({
-  columns: {
-    display: 'grid',
-    gridTemplateColumns: '1fr max-content',
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXS,
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  heading: { overflowWrap: 'anywhere' },
-  meaning: { margin: 0, color: tokens.colorNeutralForeground3 },
-});
+import type { Choose } from './choose';
+import { ListColumns } from './list-columns';
 
 export interface ReadingsProps {
   readonly readings: readonly Reading[];
+  /** Sheets whose columns are shown. */
+  readonly open: readonly string[];
+  readonly onOpen: (sheets: readonly string[]) => void;
   readonly onGoTo: (place: CellRef) => void;
+  readonly onChoose: Choose;
 }
 
-export function Readings({ readings, onGoTo }: ReadingsProps) {
+export function Readings({ readings, open, onOpen, onGoTo, onChoose }: ReadingsProps) {
   const words = useWords().pane.path.readings;
   return (
     <Section title={words.heading} level="h2">
       {readings.length === 0 && <Text>{words.none}</Text>}
-      <Accordion collapsible multiple>
+      <Accordion
+        collapsible
+        multiple
+        openItems={[...open]}
+        onToggle={(_, { openItems }) => {
+          onOpen(openItems.map(String));
+        }}
+      >
         {readings.map((reading) => (
           <SheetReading
             key={reading.sheet}
@@ -46,6 +43,7 @@ export function Readings({ readings, onGoTo }: ReadingsProps) {
             onOpen={() => {
               onGoTo({ sheet: reading.sheet, cell: '' });
             }}
+            onChoose={onChoose}
           />
         ))}
       </Accordion>
@@ -53,34 +51,26 @@ export function Readings({ readings, onGoTo }: ReadingsProps) {
   );
 }
 
-function SheetReading({ reading, onOpen }: { reading: Reading; onOpen: () => void }) {
-  const styles = useStyles();
+interface SheetReadingProps {
+  readonly reading: Reading;
+  readonly onOpen: () => void;
+  readonly onChoose: Choose;
+}
+
+function SheetReading({ reading, onOpen, onChoose }: SheetReadingProps) {
   const words = useWords().pane;
-  const { sheet, nominees, columns } = reading;
-  const count = nominees === null ? '' : ` (${words.path.readings.nominees(nominees)})`;
+  const { sheet, list } = reading;
+  const count = list ? ` (${words.path.readings.nominees(list.nominees)})` : '';
   return (
     <AccordionItem value={sheet}>
       <AccordionHeader as="h3">{`${sheet}${count}`}</AccordionHeader>
-      <AccordionPanel>
+      {/* It opens at once: a button among the issues leads to a field in it. */}
+      <AccordionPanel collapseMotion={null}>
         <Button size="small" appearance="transparent" onClick={onOpen}>
           {words.issues.goToPlace(sheet)}
         </Button>
-        <dl className={styles.columns}>
-          {columns.map(({ column, heading, as }) => (
-            <Column key={column} heading={heading} meaning={words.path.readings.as[as]} />
-          ))}
-        </dl>
+        {list && <ListColumns reading={reading} list={list} onChoose={onChoose} />}
       </AccordionPanel>
     </AccordionItem>
-  );
-}
-
-function Column({ heading, meaning }: { heading: string; meaning: string }) {
-  const styles = useStyles();
-  return (
-    <>
-      <dt className={styles.heading}>{heading}</dt>
-      <dd className={styles.meaning}>{meaning}</dd>
-    </>
   );
 }

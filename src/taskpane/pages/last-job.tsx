@@ -1,11 +1,25 @@
 /** What the last job came to: what was written, what Excel refused, what to do. */
-import { Button } from '@fluentui/react-components';
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import type { Issue } from '../../domain/issue';
 import { wordIssue } from '../../i18n/explain';
 import { CopyDetails } from './copy-details';
 import { Notice } from '../shell/notice';
+import type { Said } from '../pane-state';
+import { chosenSentence } from '../shell/chosen-sentence';
 import type { Pane } from '../use-pane';
 import { useWords } from '../words';
+
+const useStyles = makeStyles({
+  // Columns far down are chosen; taking it back must not be looked for.
+  inView: { position: 'sticky', top: tokens.spacingVerticalS, zIndex: 1 },
+});
 
 export function LastJob({ pane }: { pane: Pane }) {
   const words = useWords();
@@ -26,6 +40,12 @@ export function LastJob({ pane }: { pane: Pane }) {
       return <Notice intent="success" text={words.seal.removed(said.sheets)} />;
     case 'cleared':
       return <Notice intent="success" text={words.pane.path.cleared(said.count)} />;
+    case 'chosen':
+      return <ChosenNotice said={said} pane={pane} />;
+    case 'notChosen': {
+      const text = said.issues.map((issue) => wordIssue(issue, words)).join(' ');
+      return <Notice intent="error" title={words.pane.failed.heading} text={text} />;
+    }
     case 'noSummary':
       return <Notice intent="info" text={words.pane.path.noResults} />;
     case 'cancelled':
@@ -44,6 +64,27 @@ export function LastJob({ pane }: { pane: Pane }) {
         </>
       );
   }
+}
+
+function ChosenNotice({ said, pane }: { said: Extract<Said, { name: 'chosen' }>; pane: Pane }) {
+  const words = useWords().pane;
+  const { choice, back } = said;
+  return (
+    <MessageBar intent="success" layout="multiline" className={useStyles().inView}>
+      <MessageBarBody>{chosenSentence(choice, words)}</MessageBarBody>
+      {choice.kind !== 'takenBack' && (
+        <MessageBarActions>
+          <Button
+            onClick={() => {
+              pane.choose(back, { kind: 'takenBack' });
+            }}
+          >
+            {words.path.choosing.takeBack}
+          </Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
 }
 
 function Interrupted({ issues, pane }: { issues: readonly Issue[]; pane: Pane }) {

@@ -48,14 +48,24 @@ export default function Page(props: PageProps) {
 
 function StepPage(props: PageProps) {
   const { step, pane, engine, isBusy, selected, onStep } = props;
-  const { state, goTo } = pane;
+  const { state, goTo, choose } = pane;
   // A first reading that failed has been told above; there is nothing else to show.
   if (state.found === 'unread') return state.work && <Skeleton />;
   switch (step) {
     case 'campaign':
       return <CampaignPage pane={pane} engine={engine} isBusy={isBusy} />;
     case 'data':
-      return <DataPage state={state} onGoTo={goTo} />;
+      return (
+        <DataPage
+          state={state}
+          onGoTo={goTo}
+          onChoose={(choosing, choice) => {
+            // Mending the last mistake leads no one away from here.
+            onStep('data');
+            choose(choosing, choice);
+          }}
+        />
+      );
     case 'scoring':
       return <ScoringPage state={state} onStep={onStep} />;
     case 'results':

@@ -34,7 +34,7 @@ function useLines(state: PaneState): readonly CheckLine[] {
       : issues.length > 0
         ? { mark: 'note', text: words.dataNoted(issues.length), step: 'data' }
         : { mark: 'fine', text: words.data, step: 'data' };
-  const counted = (key: string) => readings.find((each) => each.key === key)?.nominees ?? 0;
+  const counted = (key: string) => readings.find((each) => each.key === key)?.list?.nominees ?? 0;
   const people = words.nominees(counted('collectives'), counted('individuals'));
   const scale: CheckLine =
     campaign.scaleApproval === null

@@ -1,5 +1,6 @@
 /** What a screen reader is told when something has begun or finished. */
 import { blockingIn } from '../pane-state';
+import { chosenSentence } from './chosen-sentence';
 import type { PaneState } from '../pane-state';
 import { usePaneWords } from './words-context';
 
@@ -18,6 +19,7 @@ function useAnnouncement(state: PaneState): string {
     if (work.job === 'starting') return pane.start.working;
     if (work.job === 'removing') return pane.removal.working;
     if (work.job === 'clearing') return pane.path.clearing;
+    if (work.job === 'choosing') return pane.path.choosing.working;
     // The phase alone: a share that changes many times a second would never be read out.
     return pane.phases[work.phase];
   }
@@ -30,11 +32,14 @@ function useAnnouncement(state: PaneState): string {
       return pane.start.started(said.sheets.join(', '));
     case 'cleared':
       return pane.path.cleared(said.count);
+    case 'chosen':
+      return chosenSentence(said.choice, pane);
     case 'noSummary':
       return pane.path.noResults;
     case 'cancelled':
       return pane.path.cancelled;
     case 'interrupted':
+    case 'notChosen':
     case 'failed':
       return pane.announce.failed;
     case 'removed':

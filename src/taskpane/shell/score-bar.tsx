@@ -86,6 +86,8 @@ function nameOf(job: Work['job'], phase: Work['phase'], pane: PaneWords): string
       return pane.removal.working;
     case 'clearing':
       return pane.path.clearing;
+    case 'choosing':
+      return pane.path.choosing.working;
     case 'checking':
     case 'scoring':
       return pane.phases[phase];

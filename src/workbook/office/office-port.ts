@@ -11,6 +11,7 @@ import { openCopy } from './open-copy';
 import { inSession } from './session';
 import type { OfficeHost } from './session';
 import { watchWorkbook } from './watch';
+import { writeChoices } from './write-choices';
 
 export interface OfficePortOptions extends OfficeHost {
   /** Whether the host has an API of this set, such as "1.13". */
@@ -36,6 +37,7 @@ export function officePort(host: OfficePortOptions): WorkbookPort & WorkbookWatc
     readImages: () => inTurn(() => inSession(host, readImages)),
     seal: (order) => inTurn(() => inSession(host, (session) => writeSeal(session, order))),
     remove: (what) => inTurn(() => inSession(host, (session) => removeAll(session, what))),
+    choose: (order) => inTurn(() => inSession(host, (session) => writeChoices(session, order))),
     show: (key) => inTurn(() => inSession(host, (session) => showSheet(session, key))),
     openCopy: (bytes) => inTurn(() => openCopy(host, bytes)),
     clearHighlights: () => inTurn(() => inSession(host, clearHighlights)),

@@ -2,13 +2,15 @@
  * Reads the workbook in few requests: the list of sheets, their used rectangles, the values. A
  * large sheet is first looked at by its top rows; only one that a campaign needs is read whole.
  */
+import { readChoice } from '../chosen';
+import type { FoundChoice } from '../chosen';
 import type { WorkbookSnapshot, RawCell, SheetSnapshot } from '../snapshot';
 import { isInputKey } from '../write-plan';
 import type { Area } from '../write-plan';
 import { isInputTable } from '../find-sheets';
 import { SIGN, STATE_NAME } from '../results/freshness';
 import { HostProblem } from './host-issues';
-import { readMarker } from '../markers';
+import { markerName, readMarker } from '../markers';
 import type { Marker } from '../markers';
 import { bytesOf } from './session';
 import type { Session } from './session';
@@ -28,8 +30,13 @@ export async function readSnapshot(session: Session): Promise<WorkbookSnapshot> 
   const inputs = list.sheets.filter(({ name }) => !results.has(name));
   const state = list.names.find(({ name }) => name === STATE_NAME)?.getRangeOrNullObject();
   state?.load('values');
+  const status = list.names.find(({ name }) => name === markerName('summary'));
+  const judged = status?.getRangeOrNullObject();
+  judged?.load('values');
+  const chosen = choicesIn(list);
+  const isChosen = ({ name }: Excel.Worksheet) => chosen.some(({ at }) => at?.sheet === name);
   const used = await readUsedAreas(session, inputs);
-  const values = await readValues(session, inputs, used);
+  const values = await readValues(session, inputs, used, isChosen);
   const snapshots = inputs.map((sheet, index): SheetSnapshot => {
     const marker = list.markers.find(({ title, intended }) => title === sheet.name && !intended);
     return {
@@ -40,6 +47,9 @@ export async function readSnapshot(session: Session): Promise<WorkbookSnapshot> 
       mark: marker?.key ?? null,
       used: values[index] ? (used[index] ?? null) : null,
       values: values[index] ?? [],
+      chosen: chosen.flatMap(({ at, meaning }) =>
+        at?.sheet === sheet.name ? [{ row: at.row, column: at.column, meaning }] : [],
+      ),
     };
   });
   // Results that a broken-off run left unfinished are none.
@@ -49,7 +59,22 @@ export async function readSnapshot(session: Session): Promise<WorkbookSnapshot> 
     sheetNames: list.sheets.map(({ name }) => name),
     structureProtected: list.structureProtected,
     results: state && !state.isNullObject && isWhole ? stateOf(state.values) : null,
+    judged: judged && !judged.isNullObject ? fingerprintIn(judged.values) : null,
+    lostChoices: chosen.flatMap(({ at, meaning }) =>
+      inputs.some(({ name }) => name === at?.sheet) ? [] : [meaning],
+    ),
   };
+}
+
+/** In the order of their names, so that of two choices for one cell the same counts everywhere. */
+export function choicesIn({ names }: Pick<SheetList, 'names'>): readonly FoundChoice[] {
+  return names
+    .flatMap(({ name, formula, comment }) => readChoice(name, String(formula), comment) ?? [])
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function fingerprintIn(values: unknown[][] | null): string | null {
+  return /[0-9A-F]{4}(?:-[0-9A-F]{4}){3}/.exec(String(values?.[0]?.[0]))?.[0] ?? null;
 }
 
 /** A read that fails silently gives null: nothing is then claimed. */
@@ -107,6 +132,7 @@ async function readValues(
   session: Session,
   sheets: readonly Excel.Worksheet[],
   used: readonly (Area | null)[],
+  isChosen: (sheet: Excel.Worksheet) => boolean,
 ): Promise<readonly (Values | null)[]> {
   const isLarge = (area: Area) => area.rows * area.columns > CELLS_SMALL;
   const first = used.map(
@@ -115,7 +141,9 @@ async function readValues(
   const bands = await readAreas(session, sheets, first);
   const rest = used.map((area, index) => {
     const band = bands[index];
-    if (!area || !band || !isLarge(area) || !isInputTable(band, area)) return null;
+    const sheet = sheets[index];
+    if (!area || !band || !sheet || !isLarge(area)) return null;
+    if (!isChosen(sheet) && !isInputTable(band, area)) return null;
     return { ...area, row: area.row + band.length, rows: area.rows - band.length };
   });
   const below = rest.some((area) => area !== null) ? await readAreas(session, sheets, rest) : [];

@@ -1,8 +1,10 @@
 /**
  * "Gỡ kết quả": takes everything of the product out of the workbook: result sheets, highlights,
- * lists, marks. The user's sheets stay as they are; sealed rounds go only when that was said, too.
- * What is deleted first is what the marks lead to, so that a run that broke off is finished by the next.
+ * lists, marks, choices of sheets and columns. The user's sheets stay as they are; sealed rounds go
+ * only when that was said, too. What is deleted first is what the marks lead to, so that a run that
+ * broke off is finished by the next.
  */
+import { isChoiceName } from '../chosen';
 import { isFilled } from '../council/council-layout';
 import { isDossierFilled } from '../dossier/dossier-layout';
 import type { RawCell } from '../snapshot';
@@ -38,12 +40,15 @@ export async function removeAll(
   // A run that broke off may have left marks of sheets that are gone.
   for (const item of list.names) {
     const isMark = isMarkerName(item.name) && isOurs(keyInName(item.name));
-    if (isMark || item.name.startsWith(LIST_PREFIX)) item.delete();
+    const isOther = item.name.startsWith(LIST_PREFIX) || isChoiceName(item.name);
+    if (isMark || isOther) item.delete();
   }
   await session.sync();
   const after = await readSheetList(session);
-  if (after.markers.some(({ key }) => isOurs(key)))
-    throw new HostProblem('notAsWritten', 'removed');
+  const isLeft =
+    after.markers.some(({ key }) => isOurs(key)) ||
+    after.names.some(({ name }) => isChoiceName(name));
+  if (isLeft) throw new HostProblem('notAsWritten', 'removed');
   return { sheets: removed };
 }
 

@@ -1,6 +1,6 @@
 /** Who would come in, who would go out, and who would be judged otherwise. */
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { MovementView } from '../../../app/desk';
+import type { MovementView } from '../../../app/questions';
 import type { NomineeView } from '../../../app/results-view';
 import { ShowMore } from '../../shell/show-more';
 import { useWords } from '../../words';

@@ -12,7 +12,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { MovementView } from '../../../app/desk';
+import type { MovementView } from '../../../app/questions';
 import type { Campaign } from '../../../domain/campaign';
 import type { Supposition } from '../../../domain/what-if';
 import type { Engine } from '../../engine/engine';

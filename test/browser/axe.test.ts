@@ -1,9 +1,8 @@
 /** axe-core finds nothing to complain of on any page of the pane: each look, both languages. */
-import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { catalogs } from '../../src/i18n/catalog';
+import { complaints } from './support/complaints';
 import { LOOKS, previewSite } from './support/preview';
-import type { PreviewPage } from './support/preview';
 
 const open = previewSite();
 
@@ -33,6 +32,7 @@ describe.each(['vi', 'en'] as const)('%s', (lang) => {
       expect(await complaints(preview), 'what if').toEqual([]);
       await pane.getByRole('tabpanel').getByRole('list').last().getByRole('button').first().click();
       await pane.getByRole('region', { name: path.card.points }).waitFor();
+      await pane.getByText(path.sure.about).waitFor();
       expect(await complaints(preview, `axe-${lang}-card`), 'card').toEqual([]);
       await preview.step(path.steps.signing);
       expect(await complaints(preview), 'signing').toEqual([]);
@@ -61,26 +61,3 @@ test('a look is worn by the pane as well as by the page, and put off again', asy
   const [light, dark, system] = ['rgb(36, 36, 36)', 'rgb(255, 255, 255)', 'rgb(0, 0, 0)'];
   expect(worn).toEqual([light, dark, system, light]);
 });
-
-/** What axe complains of in the pane, by look and element; pictures where somebody looks at them. */
-async function complaints(preview: PreviewPage, picture?: string): Promise<readonly string[]> {
-  const inside = preview.pane.locator('html');
-  // Read in once: each further reading would leave the one before it at work in the page.
-  const isThere = await inside.evaluate(() => 'axe' in window);
-  if (!isThere) await inside.evaluate(axe.source);
-  const found: string[] = [];
-  for (const look of LOOKS) {
-    await preview.wear(look);
-    if (picture !== undefined) await preview.picture(`${picture}-${look.replace(' ', '-')}`);
-    const violations = await inside.evaluate(async () => {
-      const { run } = (window as unknown as { axe: typeof axe }).axe;
-      return (await run({ resultTypes: ['violations'] })).violations;
-    });
-    for (const { id, nodes } of violations) {
-      for (const { target, html } of nodes) {
-        found.push(`${look}: ${id}: ${target.join(' ')} ${html.slice(0, 160)}`);
-      }
-    }
-  }
-  return found;
-}

@@ -1,6 +1,6 @@
 /** An office of 2,000 people: the whole path in the browser, with a page that stays small. */
 import { beforeAll, expect, test } from 'vitest';
-import { manyPeople } from '../support/many-people';
+import { manyPeople } from '../../tools/samples/many-people';
 import { previewSite } from './support/preview';
 
 const open = previewSite();

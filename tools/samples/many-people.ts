@@ -5,10 +5,10 @@
  */
 import type { Entrants, Mark } from '../../src/domain/entry';
 import type { Points } from '../../src/domain/points';
-import { sample } from '../../tools/samples/an-giang-2026';
-import { nameMaker, seeded } from '../../tools/samples/people';
-import type { Random } from '../../tools/samples/people';
-import { workbookBytes } from '../../tools/samples/workbook';
+import { sample } from './an-giang-2026';
+import { nameMaker, seeded } from './people';
+import type { Random } from './people';
+import { workbookBytes } from './workbook';
 
 const NAMES = 2_000;
 const QUARTER = 2_500;

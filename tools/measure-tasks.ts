@@ -1,0 +1,103 @@
+/**
+ * `npm run tasks -- 20000`: how long the pane stands still while it scores so many people in the
+ * preview, as the browser's own observer of long frames tells it, and who is to blame.
+ *
+ * A frame that takes less than 50 ms is not told of. What starts in a message to office.js is an
+ * exchange of office.js; everything else is our own.
+ */
+import { launchBrowser } from './find-browser';
+import { manyPeople } from './samples/many-people';
+import { serve } from './serve';
+
+interface LongScript {
+  readonly milliseconds: number;
+  readonly invoker: string;
+  readonly isOffice: boolean;
+}
+
+/** What the page collects; the names live in the page. */
+interface Watched {
+  longScripts: LongScript[];
+  progress: { readonly at: number; readonly shown: string }[];
+}
+
+const OWN_MAX = 50;
+const EXCHANGE_MAX = 100;
+const PATIENCE = 600_000;
+
+const people = Number(process.argv[2] ?? '20000');
+const workbook = await manyPeople(people);
+const site = await serve({ port: 8500, watch: false });
+const browser = await launchBrowser();
+const context = await browser.newContext({ ignoreHTTPSErrors: true });
+await context.addInitScript(watch);
+const page = await context.newPage();
+await page.goto(`${site.origin}/?sample=blank&view=table`);
+const pane = page.frameLocator('.pane iframe');
+await pane.getByRole('radio').first().waitFor();
+await page
+  .locator('input[type=file]')
+  .setInputFiles({ name: 'nhieu-nguoi.xlsx', mimeType: '', buffer: Buffer.from(workbook) });
+await pane
+  .getByRole('button', { name: new RegExp(`${String(people)} cá nhân`) })
+  .waitFor({ timeout: PATIENCE });
+const frame = page.frames().find((each) => each.url().includes('taskpane'));
+if (!frame) throw new Error('The preview has no pane.');
+await frame.evaluate('watched.longScripts = []; watched.progress = []');
+await pane.getByRole('button', { name: /^Chấm (điểm|lại)$/ }).click();
+const started = Date.now();
+await pane.getByText('Đã ghi và đối chiếu').waitFor({ timeout: PATIENCE });
+const seconds = (Date.now() - started) / 1000;
+const { longScripts, progress } = await frame.evaluate<Watched>('watched');
+await browser.close();
+await site.close();
+tell();
+process.exit(0);
+
+function tell(): void {
+  const longest = (isOffice: boolean) =>
+    longScripts.filter((each) => each.isOffice === isOffice).map((each) => each.milliseconds);
+  console.log(`${String(people)} people, scored in ${seconds.toFixed(1)} s`);
+  for (const [what, all, most] of [
+    ['our own tasks', longest(false), OWN_MAX],
+    ['exchanges of office.js', longest(true), EXCHANGE_MAX],
+  ] as const) {
+    const over = all.filter((each) => each > most);
+    const worst = all.length === 0 ? 'none of 50 ms' : `longest ${String(Math.max(...all))} ms`;
+    console.log(
+      `${what}: ${worst}; ${String(over.length)} over ${String(most)} ms ${over.join(' ')}`,
+    );
+  }
+  const still = progress.slice(1).map(({ at }, index) => at - (progress[index]?.at ?? at));
+  const longestStill = Math.max(...still) / 1000;
+  console.log(
+    `progress: ${String(progress.length)} steps, at most ${longestStill.toFixed(1)} s apart`,
+  );
+}
+
+/** Runs in every page and frame before anything else does. */
+function watch(): void {
+  const watched: Watched = { longScripts: [], progress: [] };
+  Object.assign(globalThis, { watched });
+  new PerformanceObserver((list) => {
+    for (const frame of list.getEntries() as (PerformanceEntry & {
+      readonly scripts?: readonly (PerformanceEntry & {
+        readonly invoker: string;
+        readonly sourceURL: string;
+      })[];
+    })[]) {
+      for (const { duration, invoker, sourceURL } of frame.scripts ?? []) {
+        if (duration < 50) continue;
+        const isOffice = /\/(office|excel)[^/]*\.js/.test(sourceURL);
+        watched.longScripts.push({ milliseconds: Math.round(duration), invoker, isOffice });
+      }
+    }
+  }).observe({ type: 'long-animation-frame', buffered: true });
+  setInterval(() => {
+    const bar = document.querySelector('[role=progressbar]');
+    const shown = bar?.getAttribute('aria-valuenow') ?? '';
+    if (shown !== watched.progress.at(-1)?.shown) {
+      watched.progress.push({ at: Math.round(performance.now()), shown });
+    }
+  }, 100);
+}

@@ -11,6 +11,7 @@ import { type ProfileName, profiles } from './profiles';
 import {
   appContext,
   Dispatch,
+  Leaving,
   frameName,
   MessageAction,
   MessageType,
@@ -66,6 +67,8 @@ export interface PaneOptions {
   title?: string;
   /** Told after each answered request, so that a view of the workbook can follow. */
   onAnswered?: () => void;
+  /** Told when the keyboard leaves the pane by Tab, or by Shift and Tab: backwards. */
+  onLeft?: (way: 'forwards' | 'backwards') => void;
   /** Told when a ribbon function says that it is done. */
   onCommandCompleted?: () => void;
 }
@@ -150,9 +153,20 @@ class Pane implements PaneHandle {
       this.#reply(message, this.#context(await this.options.host.describe()));
     } else if (message._actionName === 'executeMethod') {
       await this.#execute(message, (message._data ?? {}) as MethodCall);
-    } else {
-      // Focus, keys, telemetry: noted by a real host, of no consequence here.
+    } else if (message._actionName === 'ContextActivationManager_notifyHost') {
       this.#reply(message, null);
+      this.#leave(message._data);
+    } else {
+      // Other keys, telemetry: noted by a real host, of no consequence here.
+      this.#reply(message, null);
+    }
+  }
+
+  /** `data` is the id of the pane and what has happened in it. */
+  #leave(data: unknown): void {
+    const action: unknown = Array.isArray(data) ? data[1] : null;
+    for (const way of ['forwards', 'backwards'] as const) {
+      if (Leaving[way].some((number) => number === action)) this.options.onLeft?.(way);
     }
   }
 

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { mountPane } from '../emulator/frame';
 import type { PaneHandle } from '../emulator/frame';
 import type { Theme } from './choice';
+import { focusBeside } from './focus-beside';
 import { preferTheme } from './preferred-theme';
 import type { Session } from './session';
 
@@ -29,7 +30,12 @@ export function PaneFrame(props: PaneFrameProps) {
   useEffect(() => {
     if (!container.current) return undefined;
     const src = new URL(PANE_PAGE, location.href).href;
-    const pane = mountPane({ container: container.current, src, host: session, title, locale });
+    const pane: PaneHandle = mountPane({
+      ...{ container: container.current, src, host: session, title, locale },
+      onLeft: (way) => {
+        focusBeside(pane.frame, way);
+      },
+    });
     const inside = pane.frame.contentWindow;
     prefer.current = inside && preferTheme(inside, wanted.current);
     onMounted(pane);

@@ -136,7 +136,9 @@ function read(state: PaneState, view: ReadyView | UnreadyView): PaneState {
   const known = { ...state, readings, sheetChoices, issues, isChanged: false };
   if (view.status === 'ready') {
     const { asOf, isStale, results, units } = view;
-    return { ...known, found: 'ready', campaign, asOf, isStale, results, units };
+    // What was written is no longer what stands to be believed.
+    const said = isStale && state.said?.name === 'scored' ? null : state.said;
+    return { ...known, found: 'ready', campaign, asOf, isStale, results, units, said };
   }
   const isWithout = issues.some(({ code }) => code === 'noCampaign' || code === 'workbookEmpty');
   if (isWithout) {

@@ -152,12 +152,14 @@ test('taking out, uncolouring, comparing, sealing and going to a cell say what E
   await refuse('InvalidOrTimedOutSession');
   await card.getByRole('button', { name: 'Đối chiếu', exact: true }).click();
   await card.getByText('phiên làm việc với Excel đã hết').waitFor();
+  await card.getByText('Mã lỗi: hostFailed/sessionLost').waitFor();
   await refuse('RangeExceedsLimit');
   await card.getByLabel('Số, ký hiệu văn bản trình').fill('Tờ trình số 45/TTr-SCT');
   await card.getByLabel('Ngày văn bản').fill('5/1/2027');
   await card.getByLabel('Người ký').fill('Nguyễn Thị Hạnh');
   await card.getByRole('button', { name: 'Niêm phong để trình ký' }).click();
   await card.getByText('vượt giới hạn của Excel').waitFor();
+  await card.getByText('Mã lỗi: hostFailed/tooLarge').waitFor();
   await refuse('ItemNotFound');
   await preview.step('Dữ liệu');
   await pane
@@ -192,6 +194,7 @@ test('a seal that Excel breaks off is not called one, and the next click seals',
   await preview.setFaults([{ mode: 'ignoredWrite', request: 1, persistent: true }]);
   await seal.click();
   await card.getByText('không đúng như đã ghi').waitFor();
+  await card.getByText('Mã lỗi: hostFailed/notAsWritten').waitFor();
   expect(await card.getByText(/Đã niêm phong/).count()).toBe(0);
   // It was broken off in the middle: the hidden sheet of the records is there.
   const { sheets } = await preview.saved();

@@ -95,3 +95,18 @@ test('a campaign is begun from a template, and the heading of its page has the f
   expect(await preview.pane.locator(':focus').innerText()).toMatch(/^Phong trào thi đua/);
   await keys.reach(/^Từ kế hoạch/);
 });
+
+test('the pane is no trap: Tab leads out behind its last control, Shift and Tab before its first', async () => {
+  const { page, pane } = await open();
+  const isInPane = () => page.evaluate(() => document.activeElement?.tagName === 'IFRAME');
+  for (const [name, key] of [
+    ['Kiểm tra lại', 'Tab'],
+    ['Chuyển sang tiếng Anh', 'Shift+Tab'],
+  ] as const) {
+    await pane.getByRole('button', { name }).focus();
+    expect(await isInPane()).toBe(true);
+    await page.keyboard.press(key);
+    await expect.poll(isInPane).toBe(false);
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+  }
+});

@@ -24,6 +24,9 @@ export const Dispatch = {
   commandCompleted: 94,
 } as const;
 
+/** Numbers by which the client tells the page that the keyboard leaves the pane. */
+export const Leaving = { forwards: [13, 17], backwards: [14, 18] } as const;
+
 /** What office.js shows as "not supported". */
 export const unsupportedCall = 5000;
 

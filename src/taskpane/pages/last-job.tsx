@@ -8,11 +8,10 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { Issue } from '../../domain/issue';
-import { wordIssue } from '../../i18n/explain';
-import { CopyDetails } from './copy-details';
 import { Notice } from '../shell/notice';
 import type { Said } from '../pane-state';
 import { chosenSentence } from '../shell/chosen-sentence';
+import { Broken, Refused } from '../shell/refused';
 import type { Pane } from '../use-pane';
 import { useWords } from '../words';
 
@@ -42,10 +41,8 @@ export function LastJob({ pane }: { pane: Pane }) {
       return <Notice intent="success" text={words.pane.path.cleared(said.count)} />;
     case 'chosen':
       return <ChosenNotice said={said} pane={pane} />;
-    case 'notChosen': {
-      const text = said.issues.map((issue) => wordIssue(issue, words)).join(' ');
-      return <Notice intent="error" title={words.pane.failed.heading} text={text} />;
-    }
+    case 'notChosen':
+      return <Refused issues={said.issues} />;
     case 'noSummary':
       return <Notice intent="info" text={words.pane.path.noResults} />;
     case 'cancelled':
@@ -53,16 +50,7 @@ export function LastJob({ pane }: { pane: Pane }) {
     case 'interrupted':
       return <Interrupted issues={said.issues} pane={pane} />;
     case 'failed':
-      return (
-        <>
-          <Notice
-            intent="error"
-            title={words.pane.failed.heading}
-            text={words.pane.failed.unknown}
-          />
-          <CopyDetails code="unexpected" details={said.detail} />
-        </>
-      );
+      return <Broken detail={said.detail} />;
   }
 }
 
@@ -93,13 +81,10 @@ function Interrupted({ issues, pane }: { issues: readonly Issue[]; pane: Pane })
   const isSealed = refused.some(({ code }) => code === 'resultsSealed');
   // What is refused before anything is written leaves no sheet incomplete.
   const isBroken = refused.some(({ code }) => code === 'hostFailed');
-  const said = [
-    ...refused.map((issue) => wordIssue(issue, words)),
-    isBroken ? words.pane.failed.writing : words.pane.issues.nothingWritten,
-  ].join(' ');
+  const { failed, issues: say } = words.pane;
   return (
     <>
-      <Notice intent="error" title={words.pane.failed.heading} text={said} />
+      <Refused issues={refused} left={isBroken ? failed.writing : say.nothingWritten} />
       {isSealed && (
         <Button
           onClick={() => {
@@ -109,14 +94,6 @@ function Interrupted({ issues, pane }: { issues: readonly Issue[]; pane: Pane })
           {words.pane.signing.keepSealed}
         </Button>
       )}
-      {isBroken && <CopyDetails code={codeOf(refused)} details={said} />}
     </>
   );
-}
-
-/** "hostFailed/cellEdit": short enough to be read out over the telephone. */
-function codeOf(refused: readonly Issue[]): string {
-  return refused
-    .map((issue) => (issue.code === 'hostFailed' ? `${issue.code}/${issue.cause}` : issue.code))
-    .join(', ');
 }

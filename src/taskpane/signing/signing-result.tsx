@@ -2,9 +2,9 @@
 import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import type { VerifiedRound, VerifyResult } from '../../app/verify-campaign';
 import type { CellRef } from '../../domain/issue';
-import { wordIssue } from '../../i18n/explain';
 import { dayVi } from '../../i18n/numbers';
 import { Notice } from '../shell/notice';
+import { Broken, Refused } from '../shell/refused';
 import { useWords } from '../words';
 import { ChangedCells } from './changed-cells';
 import type { Signing } from './signing';
@@ -38,7 +38,7 @@ function Said({ signing, onGoTo }: SigningResultProps) {
     case 'verifying':
       return <Spinner size="small" label={pane.signing.verifying} />;
     case 'failed':
-      return <Notice intent="error" title={pane.failed.heading} text={pane.failed.unknown} />;
+      return <Broken detail={signing.detail} />;
     case 'verified':
       return <Compared result={signing.result} printed={signing.printed} onGoTo={onGoTo} />;
     case 'sealed': {
@@ -52,9 +52,7 @@ function Said({ signing, onGoTo }: SigningResultProps) {
         return <Notice intent="error" text={say.approvalMissing} />;
       }
       if (result.status === 'rescored') return <Notice intent="warning" text={say.notWhole} />;
-      const refused = result.issues.filter(({ severity }) => severity === 'blocks');
-      const text = refused.map((issue) => wordIssue(issue, words)).join(' ');
-      return <Notice intent="error" title={pane.failed.heading} text={text} />;
+      return <Refused issues={result.issues} />;
     }
   }
 }
@@ -69,7 +67,7 @@ function Compared({ result, printed, onGoTo }: ComparedProps) {
   const words = useWords();
   const { seal: say } = words;
   if (result.status === 'unreadable') {
-    return <Notice intent="error" text={wordIssue(result.issue, words)} />;
+    return <Refused issues={[result.issue]} />;
   }
   if (result.status === 'neverSealed') {
     return <Notice intent="warning" text={say.neverSealed(words.pane.signing.thisFile)} />;

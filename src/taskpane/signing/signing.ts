@@ -8,7 +8,7 @@ export type Signing =
   /** `printed` as it was typed from paper; empty for the last round. */
   | { readonly name: 'verified'; readonly result: VerifyResult; readonly printed: string }
   /** A mistake of ours: nothing more is known. */
-  | { readonly name: 'failed' };
+  | { readonly name: 'failed'; readonly detail: string };
 
 export function isSigning({ name }: Signing): boolean {
   return name === 'sealing' || name === 'verifying';

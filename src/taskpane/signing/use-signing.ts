@@ -22,7 +22,12 @@ export function useSigning(engine: Engine, language: Language, alone: Alone): Si
     (name: 'sealing' | 'verifying', job: () => Promise<Signing>) => {
       alone(async () => {
         setSigning({ name });
-        setSigning(await job().catch((): Signing => ({ name: 'failed' })));
+        setSigning(
+          await job().catch((error: unknown): Signing => ({
+            name: 'failed',
+            detail: String(error),
+          })),
+        );
       });
     },
     [alone],

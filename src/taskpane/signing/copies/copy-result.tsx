@@ -4,8 +4,10 @@ import type { CopyResult } from '../../../app/open-copy';
 import { whyNotOpened } from '../../../i18n/copy-words';
 import type { CellRef } from '../../../domain/issue';
 import { IssueItem } from '../../data/issue-item';
+import { CopyDetails } from '../../shell/copy-details';
 import { Notice } from '../../shell/notice';
 import { PlainList } from '../../shell/plain-list';
+import { Broken } from '../../shell/refused';
 import { ShowMore } from '../../shell/show-more';
 import { useWords } from '../../words';
 import type { Copying } from './use-copies';
@@ -23,14 +25,14 @@ interface OnGoTo {
 
 export function CopyResultNotice({ copying, onGoTo }: OnGoTo & { readonly copying: Copying }) {
   const styles = useStyles();
-  const { copies, pane } = useWords();
+  const { copies } = useWords();
   switch (copying.name) {
     case 'idle':
       return null;
     case 'making':
       return <Spinner size="small" label={copies.making} />;
     case 'failed':
-      return <Notice intent="error" title={pane.failed.heading} text={pane.failed.unknown} />;
+      return <Broken detail={copying.detail} />;
     case 'ended':
       return (
         <div className={styles.said}>
@@ -52,7 +54,12 @@ function Ended({ result, onGoTo }: OnGoTo & { readonly result: CopyResult }) {
       );
     case 'notOpened': {
       const text = `${whyNotOpened(result.cause, words)} (${result.detail})`;
-      return <Notice intent="error" title={words.notOpened} text={text} />;
+      return (
+        <>
+          <Notice intent="error" title={words.notOpened} text={text} />
+          <CopyDetails code={`notOpened/${result.cause}`} details={text} />
+        </>
+      );
     }
     case 'needsFixing': {
       const blocking = result.issues.filter(({ severity }) => severity === 'blocks');

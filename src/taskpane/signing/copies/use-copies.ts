@@ -8,7 +8,8 @@ import type { Alone } from '../../use-alone';
 /** What came of the last order; a mistake of ours is `failed`. */
 export type Copying =
   | { readonly name: 'idle' }
-  | { readonly name: 'making' | 'failed'; readonly kind: CopyKind }
+  | { readonly name: 'making'; readonly kind: CopyKind }
+  | { readonly name: 'failed'; readonly kind: CopyKind; readonly detail: string }
   | { readonly name: 'ended'; readonly kind: CopyKind; readonly result: CopyResult };
 
 export interface Copies {
@@ -26,7 +27,7 @@ export function useCopies(engine: Engine, language: Language, alone: Alone): Cop
         setCopying(
           await engine.copy({ language, order: wanted }).then(
             (result): Copying => ({ name: 'ended', kind, result }),
-            (): Copying => ({ name: 'failed', kind }),
+            (error: unknown): Copying => ({ name: 'failed', kind, detail: String(error) }),
           ),
         );
       });

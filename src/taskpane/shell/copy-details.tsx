@@ -2,7 +2,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { usePaneWords } from '../shell/words-context';
+import { usePaneWords } from './words-context';
 
 const useStyles = makeStyles({
   line: {

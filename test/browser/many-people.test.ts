@@ -7,8 +7,8 @@ const open = previewSite();
 const PEOPLE = 2_000;
 /** Elements of the pane, however many people there are. */
 const ELEMENTS_MAX = 2_500;
-/** Requests of a check, a run, a seal and a comparison; they grow with bytes, not with people. */
-const REQUESTS_MAX = 120;
+/** Requests of a check, a run, a seal and a comparison: 250 kB each at most, or 15,000 cells. */
+const REQUESTS_MAX = 220;
 const PATIENCE = 180_000;
 
 let workbook: Uint8Array;

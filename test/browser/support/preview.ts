@@ -190,8 +190,16 @@ export class PreviewPage {
   /** Goes to a sheet and types into a cell, as with a keyboard. */
   async type(sheet: string, address: string, text: string): Promise<void> {
     await this.tab(sheet).click();
-    await this.cell(address).dblclick();
     const editor = this.page.locator('.editor');
+    // A table that is drawn anew between the two clicks has seen no double click.
+    const isOpen = async () => {
+      await this.cell(address).dblclick();
+      return editor.waitFor({ timeout: 3_000 }).then(
+        () => true,
+        () => false,
+      );
+    };
+    await expect.poll(isOpen, { timeout: 30_000 }).toBe(true);
     await editor.fill(text);
     await editor.press('Enter');
   }

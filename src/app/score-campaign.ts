@@ -62,6 +62,7 @@ export async function scoreCampaign(
     const { snapshot } = checked;
     return { status: 'needsFixing', campaign, issues, places, inputs: checked.inputs, snapshot };
   }
+  progress('judging', 0.45);
   const fingerprint = fingerprintOf(inputs);
   const keepSealed = request.keepSealed === true;
   const read = { places, inputs: checked.inputs, council, dossier };

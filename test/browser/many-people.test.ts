@@ -7,7 +7,7 @@ const open = previewSite();
 const PEOPLE = 2_000;
 /** Elements of the pane, however many people there are. */
 const ELEMENTS_MAX = 2_500;
-/** Requests of a check, a run, a seal and a comparison: 250 kB each at most, or 15,000 cells. */
+/** Requests of a check, a run, a seal and a comparison: 200 kB each at most, or 15,000 cells. */
 const REQUESTS_MAX = 220;
 const PATIENCE = 180_000;
 

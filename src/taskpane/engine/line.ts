@@ -160,7 +160,9 @@ export class Line {
 
   #teller({ listener }: Callback): (...given: unknown[]) => void {
     return (...given) => {
-      this.#send({ kind: 'tell', listener, given });
+      // At once: what waits for its turn is not told of before the work that it is about is over.
+      const content: Content = { kind: 'tell', listener, given };
+      this.wire.postMessage({ parcel: ++this.#last, lists: 0, content } satisfies Message);
     };
   }
 }

@@ -34,7 +34,7 @@ export interface Session {
  * UTF-8 bytes of content in one request. Excel on the web refuses bodies above 5 MB; how long the
  * pane stands still while the client puts a request together is what sets the limit.
  */
-const REQUEST_BYTES = 250_000;
+const REQUEST_BYTES = 200_000;
 
 /** How long a request may take before it counts as unanswered. */
 export const PATIENCE_MS = 60_000;

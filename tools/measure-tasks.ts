@@ -68,10 +68,15 @@ function tell(): void {
       `${what}: ${worst}; ${String(over.length)} over ${String(most)} ms ${over.join(' ')}`,
     );
   }
-  const still = progress.slice(1).map(({ at }, index) => at - (progress[index]?.at ?? at));
-  const longestStill = Math.max(...still) / 1000;
+  const stills = progress.slice(1).map(({ at }, index) => {
+    const { at: before = at, shown = '' } = progress[index] ?? {};
+    return { milliseconds: at - before, shown };
+  });
+  const [longestStill] = stills.toSorted((a, b) => b.milliseconds - a.milliseconds);
+  if (!longestStill) return;
   console.log(
-    `progress: ${String(progress.length)} steps, at most ${longestStill.toFixed(1)} s apart`,
+    `progress: ${String(progress.length)} steps; longest still for ` +
+      `${(longestStill.milliseconds / 1000).toFixed(1)} s, at ${longestStill.shown} %`,
   );
 }
 

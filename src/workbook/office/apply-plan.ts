@@ -52,11 +52,17 @@ export async function applyPlan(
   if (targets.length > 0) {
     await markWriting(session, targets);
     session.context.application.suspendScreenUpdatingUntilNextSync();
-    for (const [index, target] of targets.entries()) {
+    const all = targets.reduce((sum, { plan: { rows } }) => sum + rows.length, 0);
+    let before = 0;
+    const written = (rows: number) => {
+      onProgress(0.1 + (0.6 * (before + rows)) / all);
+    };
+    for (const target of targets) {
       const own = target.own.tables.map(({ name }) => name);
       const taken = inspection.tableNames.filter((name) => !own.includes(name));
-      await writeTarget(session, target, { ...abilities, taken }, titleOf);
-      onProgress(0.1 + (0.6 * (index + 1)) / targets.length);
+      await writeTarget(session, target, { ...abilities, taken, written }, titleOf);
+      before += target.plan.rows.length;
+      written(0);
     }
     await session.sync();
     await readBack(session, targets, (share) => {
@@ -224,10 +230,17 @@ async function markWriting(session: Session, targets: readonly Target[]): Promis
   await session.sync();
 }
 
+interface Writing extends HostAbilities {
+  /** Names of tables that are not the sheet's own. */
+  readonly taken: readonly string[];
+  /** Told how many rows of the sheet are on their way. */
+  readonly written: (rows: number) => void;
+}
+
 async function writeTarget(
   session: Session,
   { plan, own, isNew }: Target,
-  { canResizeTables, taken }: HostAbilities & { readonly taken: readonly string[] },
+  { canResizeTables, taken, written }: Writing,
   titleOf: (key: SheetKey) => string,
 ): Promise<void> {
   const { sheet } = own;
@@ -235,7 +248,8 @@ async function writeTarget(
   if (isNew) setUpNewSheet(sheet, plan);
   fitTable(sheet, plan, own, canResizeTables);
   applyStyles(sheet, plan.styles);
-  await writeRows(session, sheet, { rows: rowsWhileWriting(plan), kept: plan.kept }, own);
+  const rows = { rows: rowsWhileWriting(plan), kept: plan.kept };
+  await writeRows(session, sheet, rows, own, written);
   clearSurplus(sheet, plan, own);
   addTable(sheet, plan, own, { canResize: canResizeTables, taken });
   if (isNew) addEntryRules(sheet, plan.entryRules, titleOf);

@@ -24,6 +24,8 @@ export async function writeRows(
   sheet: Excel.Worksheet,
   { rows, kept }: { readonly rows: Rows; readonly kept: KeptRows | null },
   own: OwnSheet,
+  /** Told how many rows are on their way. */
+  onRows: (rows: number) => void,
 ): Promise<void> {
   await writeRemarks(session, sheet, { rows, kept }, own);
   for (const run of changedRuns(rows, own.values, kept?.rows)) {
@@ -39,6 +41,7 @@ export async function writeRows(
       await session.makeRoom(bytes);
       writeBlock(sheet, row, block);
       row += block.length;
+      onRows(row);
     }
   }
 }

@@ -86,7 +86,7 @@ export const paneVi: PaneWords = {
     groups: 'Điểm theo nhóm tiêu chí',
     reasons: 'Lý do',
     source: (citation) => `Căn cứ: ${citation}`,
-    more: (count) => `Xem thêm ${n(count)} trường hợp`,
+    more: (count) => `Xem thêm ${n(count)} mục`,
     counts: 'Số trường hợp theo kết quả xét',
     search: 'Tìm trong kết quả',
     searchExample: 'Tên, mã số, đơn vị',

@@ -46,6 +46,8 @@ export interface PathWords {
     readonly waking: string;
     readonly noCampaign: string;
     readonly needsFixing: (count: number) => string;
+    /** Sheets were made from a template; nothing was entered yet. */
+    readonly unfilled: string;
     readonly ready: (warnings: number) => string;
     readonly stale: string;
     readonly scored: string;
@@ -71,6 +73,7 @@ export interface PathWords {
   readonly readings: {
     readonly heading: string;
     readonly nominees: (count: number) => string;
+    readonly goTo: (sheet: string) => string;
     readonly none: string;
   };
   readonly choosing: ChoosingWords;

@@ -4,6 +4,8 @@ import { sureEn } from './sure-words';
 const n = String;
 const plural = (count: number, one: string, many: string) =>
   `${n(count)} ${count === 1 ? one : many}`;
+const cases = (count: number) =>
+  count === 0 ? 'No nominees' : plural(count, 'nominee', 'nominees');
 
 export const pathEn: PathWords = {
   heading: 'Steps',
@@ -28,6 +30,7 @@ export const pathEn: PathWords = {
     waking: 'Opening the workbook',
     noCampaign: 'No campaign in this workbook',
     needsFixing: (count) => `${plural(count, 'error', 'errors')} to mend before scoring`,
+    unfilled: 'Nothing to score yet',
     ready: (warnings) =>
       warnings === 0 ? 'Ready to score' : `Ready to score, ${plural(warnings, 'note', 'notes')}`,
     stale: 'Results are old: entries changed after scoring',
@@ -60,6 +63,7 @@ export const pathEn: PathWords = {
   readings: {
     heading: 'What was read',
     nominees: (count) => plural(count, 'nominee', 'nominees'),
+    goTo: (sheet) => `Go to sheet ${sheet}`,
     none: 'No sheet of the campaign could be read yet.',
   },
   choosing: {
@@ -103,9 +107,9 @@ export const pathEn: PathWords = {
   cutLine: (points) => `Last one inside: ${points} points`,
   open: {
     heading: 'Waiting for the council',
-    tied: (count) => `${plural(count, 'nominee', 'nominees')} level at the line`,
-    review: (count) => `${plural(count, 'nominee', 'nominees')} for the council to look at`,
-    incomplete: (count) => `${plural(count, 'nominee', 'nominees')} with entries missing`,
+    tied: (count) => `${cases(count)} level at the line`,
+    review: (count) => `${cases(count)} for the council to look at`,
+    incomplete: (count) => `${cases(count)} with entries missing`,
     goToCouncil: 'Go to the council’s sheet',
   },
   card: {

@@ -2,6 +2,7 @@ import type { PathWords } from './path-words';
 import { sureVi } from './sure-words';
 
 const n = String;
+const cases = (count: number) => `${count === 0 ? 'Không có' : n(count)} trường hợp`;
 
 export const pathVi: PathWords = {
   heading: 'Các bước',
@@ -21,6 +22,7 @@ export const pathVi: PathWords = {
     waking: 'Đang mở sổ làm việc',
     noCampaign: 'Sổ chưa có phong trào',
     needsFixing: (count) => `${n(count)} lỗi phải sửa trước khi chấm`,
+    unfilled: 'Chưa có dữ liệu để chấm',
     ready: (warnings) =>
       warnings === 0 ? 'Sẵn sàng chấm điểm' : `Sẵn sàng chấm điểm, ${n(warnings)} lưu ý`,
     stale: 'Kết quả đã cũ: số liệu đổi sau khi chấm',
@@ -53,6 +55,7 @@ export const pathVi: PathWords = {
   readings: {
     heading: 'Đã đọc những gì',
     nominees: (count) => `${n(count)} trường hợp`,
+    goTo: (sheet) => `Đến sheet ${sheet}`,
     none: 'Chưa đọc được sheet nào của phong trào.',
   },
   choosing: {
@@ -96,9 +99,9 @@ export const pathVi: PathWords = {
   cutLine: (points) => `Người cuối trong số lượng: ${points} điểm`,
   open: {
     heading: 'Chờ Hội đồng',
-    tied: (count) => `${n(count)} trường hợp đồng điểm tại ngưỡng`,
-    review: (count) => `${n(count)} trường hợp Hội đồng phải xem xét`,
-    incomplete: (count) => `${n(count)} trường hợp thiếu dữ liệu`,
+    tied: (count) => `${cases(count)} đồng điểm tại ngưỡng`,
+    review: (count) => `${cases(count)} Hội đồng phải xem xét`,
+    incomplete: (count) => `${cases(count)} thiếu dữ liệu`,
     goToCouncil: 'Đến sheet Hội đồng',
   },
   card: {

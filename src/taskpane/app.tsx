@@ -164,7 +164,7 @@ function useStanding(state: PaneState): string {
     case 'noCampaign':
       return say.noCampaign;
     case 'needsFixing':
-      return say.needsFixing(blockingIn(state));
+      return blockingIn(state) === 0 ? say.unfilled : say.needsFixing(blockingIn(state));
     case 'ready':
       return state.results ? say.scored : say.ready(state.issues.length);
   }

@@ -7,10 +7,12 @@ export const STEPS: readonly StepName[] = ['campaign', 'data', 'scoring', 'resul
 
 export function stepMarks(state: PaneState): Readonly<Record<StepName, StepMark>> {
   const { campaign, found, results, isStale } = state;
+  // An empty workbook is no mistake of anybody's.
+  const isBlocked = blockingIn(state) > 0 && found !== 'noCampaign';
   const isRead = found === 'ready';
   return {
     campaign: campaign === null ? 'open' : campaign.scaleApproval === null ? 'attention' : 'done',
-    data: blockingIn(state) > 0 ? 'blocked' : isRead ? 'done' : 'open',
+    data: isBlocked ? 'blocked' : isRead ? 'done' : 'open',
     scoring: isStale ? 'attention' : results ? 'done' : 'open',
     results: results === null ? 'open' : isOpen(results) ? 'attention' : 'done',
     signing: 'open',

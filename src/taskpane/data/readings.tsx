@@ -67,7 +67,7 @@ function SheetReading({ reading, onOpen, onChoose }: SheetReadingProps) {
       {/* It opens at once: a button among the issues leads to a field in it. */}
       <AccordionPanel collapseMotion={null}>
         <Button size="small" appearance="transparent" onClick={onOpen}>
-          {words.issues.goToPlace(sheet)}
+          {words.path.readings.goTo(sheet)}
         </Button>
         {list && <ListColumns reading={reading} list={list} onChoose={onChoose} />}
       </AccordionPanel>

@@ -91,7 +91,7 @@ export class Line {
     });
   }
 
-  /** Messages keep their order; the parcels of one come before the next. */
+  /** Calls and answers keep their order, the parcels of one before the next; a tell overtakes them. */
   #send(content: Content): void {
     this.#sending = this.#sending
       .then(() => this.#post(content))

@@ -77,15 +77,13 @@ function ChosenNotice({ said, pane }: { said: Extract<Said, { name: 'chosen' }>;
 
 function Interrupted({ issues, pane }: { issues: readonly Issue[]; pane: Pane }) {
   const words = useWords();
-  const refused = issues.filter(({ severity }) => severity === 'blocks');
-  const isSealed = refused.some(({ code }) => code === 'resultsSealed');
-  // What is refused before anything is written leaves no sheet incomplete.
-  const isBroken = refused.some(({ code }) => code === 'hostFailed');
+  const has = (code: Issue['code']) => issues.some((issue) => issue.code === code);
   const { failed, issues: say } = words.pane;
   return (
     <>
-      <Refused issues={refused} left={isBroken ? failed.writing : say.nothingWritten} />
-      {isSealed && (
+      {/* What is refused before anything is written leaves no sheet incomplete. */}
+      <Refused issues={issues} left={has('hostFailed') ? failed.writing : say.nothingWritten} />
+      {has('resultsSealed') && (
         <Button
           onClick={() => {
             pane.score(true);

@@ -6,7 +6,9 @@ import { PlainList } from './plain-list';
 
 const useStyles = makeStyles({
   item: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
-  sign: { flexShrink: 0, marginTop: '2px' },
+  // As high as a line of the text, so that one line and two stand equally far apart.
+  sign: { display: 'flex', flexShrink: 0 },
+  text: { lineHeight: tokens.lineHeightBase300 },
   fine: { color: tokens.colorStatusSuccessForeground1 },
   note: { color: tokens.colorStatusWarningForeground3 },
   stop: { color: tokens.colorStatusDangerForeground1 },
@@ -39,6 +41,7 @@ export function CheckLines({ label, lines, onStep }: CheckLinesProps) {
             </span>
             <Link
               as="button"
+              className={styles.text}
               onClick={() => {
                 onStep(step);
               }}

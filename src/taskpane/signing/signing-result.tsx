@@ -10,7 +10,13 @@ import { ChangedCells } from './changed-cells';
 import type { Signing } from './signing';
 
 const useStyles = makeStyles({
-  said: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  said: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    // It stays in the page for screen readers to watch; nothing said leaves no gap in the card.
+    ':empty': { marginBottom: `calc(-1 * ${tokens.spacingVerticalM})` },
+  },
 });
 
 export interface SigningResultProps {

@@ -11,6 +11,7 @@ import { serve } from './serve';
 
 interface LongScript {
   readonly milliseconds: number;
+  /** What set it going, and the place in the code where it began. */
   readonly invoker: string;
   readonly isOffice: boolean;
 }
@@ -55,18 +56,22 @@ tell();
 process.exit(0);
 
 function tell(): void {
-  const longest = (isOffice: boolean) =>
-    longScripts.filter((each) => each.isOffice === isOffice).map((each) => each.milliseconds);
+  const longestFirst = (isOffice: boolean) =>
+    longScripts
+      .filter((each) => each.isOffice === isOffice)
+      .toSorted((a, b) => b.milliseconds - a.milliseconds);
   console.log(`${String(people)} people, scored in ${seconds.toFixed(1)} s`);
   for (const [what, all, most] of [
-    ['our own tasks', longest(false), OWN_MAX],
-    ['exchanges of office.js', longest(true), EXCHANGE_MAX],
+    ['our own tasks', longestFirst(false), OWN_MAX],
+    ['exchanges of office.js', longestFirst(true), EXCHANGE_MAX],
   ] as const) {
-    const over = all.filter((each) => each > most);
-    const worst = all.length === 0 ? 'none of 50 ms' : `longest ${String(Math.max(...all))} ms`;
-    console.log(
-      `${what}: ${worst}; ${String(over.length)} over ${String(most)} ms ${over.join(' ')}`,
-    );
+    const over = all.filter((each) => each.milliseconds > most);
+    const [longest] = all;
+    const worst = longest ? `longest ${String(longest.milliseconds)} ms` : 'none of 50 ms';
+    console.log(`${what}: ${worst}; ${String(over.length)} over ${String(most)} ms`);
+    for (const { milliseconds, invoker } of over) {
+      console.log(`  ${String(milliseconds)} ms: ${invoker}`);
+    }
   }
   const stills = progress.slice(1).map(({ at }, index) => {
     const { at: before = at, shown = '' } = progress[index] ?? {};
@@ -89,12 +94,19 @@ function watch(): void {
       readonly scripts?: readonly (PerformanceEntry & {
         readonly invoker: string;
         readonly sourceURL: string;
+        readonly sourceFunctionName: string;
+        readonly sourceCharPosition: number;
       })[];
     })[]) {
-      for (const { duration, invoker, sourceURL } of frame.scripts ?? []) {
-        if (duration < 50) continue;
-        const isOffice = /\/(office|excel)[^/]*\.js/.test(sourceURL);
-        watched.longScripts.push({ milliseconds: Math.round(duration), invoker, isOffice });
+      for (const script of frame.scripts ?? []) {
+        if (script.duration < 50) continue;
+        const { sourceURL, sourceFunctionName, sourceCharPosition } = script;
+        const where = `${sourceFunctionName} ${sourceURL}:${String(sourceCharPosition)}`;
+        watched.longScripts.push({
+          milliseconds: Math.round(script.duration),
+          invoker: `${script.invoker} ${where}`,
+          isOffice: /\/(office|excel)[^/]*\.js/.test(sourceURL),
+        });
       }
     }
   }).observe({ type: 'long-animation-frame', buffered: true });

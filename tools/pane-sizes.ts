@@ -57,17 +57,20 @@ interface BuiltChunk {
   readonly isFirst: boolean;
 }
 
-/** A chunk goes by its name, else by the first of our modules in it: its number may change. */
+/** A chunk goes by its name, else by what asks for it, and by whether it is ours: its number may change. */
 function chunksOf(stats: Stats, folder: string): BuiltChunk[] {
-  const { chunks = [] } = stats.toJson({ all: false, chunks: true, chunkModules: true, ids: true });
-  return chunks.map(({ names = [], modules = [], files = [], initial, id }) => ({
-    name:
-      names[0] ??
-      modules.flatMap(({ name }) => /\.\/src\/[\w/.-]+/.exec(name ?? '')?.[0] ?? [])[0] ??
-      String(id),
-    size: sum(files.map((file) => zipped(folder, file))),
-    isFirst: initial,
-  }));
+  const wanted = { chunks: true, chunkModules: true, chunkOrigins: true, nestedModules: true };
+  const { chunks = [] } = stats.toJson({ all: false, ids: true, ...wanted });
+  return chunks.map(({ names = [], modules = [], origins = [], files = [], initial, entry }) => {
+    const isOurs = modules.some(({ name = '' }) => name.includes('./src/'));
+    const asked = new Set(origins.map(({ request = 'worker' }) => path.basename(request)));
+    const whose = isOurs ? '' : ' (packages)';
+    return {
+      name: names[0] ?? (entry ? 'worker' : [...asked].toSorted().join(' and ')) + whose,
+      size: sum(files.map((file) => zipped(folder, file))),
+      isFirst: initial,
+    };
+  });
 }
 
 function withoutPackages(configuration: Configuration): Configuration {

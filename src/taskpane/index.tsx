@@ -7,6 +7,7 @@ import { paneVi } from '../i18n/pane.vi';
 import { App } from './app';
 import { COMMANDS, Commands } from './commands';
 import { engineOn } from './engine/engine';
+import { nextTask } from './engine/line';
 import { later } from './engine/later';
 import type { Brightness } from './shell/theme';
 
@@ -29,7 +30,7 @@ void Office.onReady(({ host }) => {
   }
   const port = later<WorkbookPort & WorkbookWatch>(() =>
     import('../workbook/office/office-port').then(({ officePort }) =>
-      officePort({ excel: Excel, wait, pause: () => wait(0), supports }),
+      officePort({ excel: Excel, wait, pause: nextTask, supports }),
     ),
   );
   const commands = new Commands();

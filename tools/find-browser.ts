@@ -22,7 +22,9 @@ export async function launchBrowser(): Promise<Browser> {
   if (installed) return chromium.launch({ executablePath: installed, args: flags });
   const { default: bundled } = await import('@sparticuz/chromium');
   const executablePath = await bundled.executablePath();
-  return chromium.launch({ executablePath, args: [...bundled.args, ...flags] });
+  // Not with the package's own flags: made for a server without processes, they put everything into
+  // one, which ends with the first page that is closed, and switch off what keeps origins apart.
+  return chromium.launch({ executablePath, args: flags });
 }
 
 function installedBrowser(): string | null {

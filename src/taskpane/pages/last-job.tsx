@@ -7,7 +7,6 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import type { Issue } from '../../domain/issue';
 import { Notice } from '../shell/notice';
 import type { Said } from '../pane-state';
 import { chosenSentence } from '../shell/chosen-sentence';
@@ -48,7 +47,7 @@ export function LastJob({ pane }: { pane: Pane }) {
     case 'cancelled':
       return <Notice intent="info" text={words.pane.path.cancelled} />;
     case 'interrupted':
-      return <Interrupted issues={said.issues} pane={pane} />;
+      return <Interrupted said={said} pane={pane} />;
     case 'failed':
       return <Broken detail={said.detail} />;
   }
@@ -75,16 +74,20 @@ function ChosenNotice({ said, pane }: { said: Extract<Said, { name: 'chosen' }>;
   );
 }
 
-function Interrupted({ issues, pane }: { issues: readonly Issue[]; pane: Pane }) {
+type Stopped = Extract<Said, { name: 'interrupted' }>;
+
+function Interrupted({ said: { job, issues }, pane }: { said: Stopped; pane: Pane }) {
   const words = useWords();
   const refused = issues.filter(({ severity }) => severity === 'blocks');
   const isSealed = refused.some(({ code }) => code === 'resultsSealed');
   // What is refused before anything is written leaves no sheet incomplete.
   const isBroken = refused.some(({ code }) => code === 'hostFailed');
   const { failed, issues: say } = words.pane;
+  // Only result sheets say themselves that they are incomplete, and only scoring completes them.
+  const left = !isBroken ? say.nothingWritten : job === 'scoring' ? failed.writing : undefined;
   return (
     <>
-      <Refused issues={refused} left={isBroken ? failed.writing : say.nothingWritten} />
+      <Refused issues={refused} {...(left !== undefined && { left })} />
       {isSealed && (
         <Button
           onClick={() => {

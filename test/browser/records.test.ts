@@ -75,7 +75,9 @@ describe('scoring is stopped before it writes', () => {
     const before = await preview.savedBytes();
     await preview.score.click();
     await said('Sheet Hội đồng, ô F22: Ô này có công thức cho kết quả trống');
-    await said('1 lỗi phải sửa trước khi chấm');
+    await preview.pane
+      .locator('.td-standing', { hasText: '1 lỗi phải sửa trước khi chấm' })
+      .waitFor();
     expect(await preview.savedBytes()).toEqual(before);
     await preview.tab('Cá nhân').click();
     await preview.pane.getByRole('button', { name: 'Đến ô: Sheet Hội đồng, ô F22' }).click();

@@ -117,6 +117,8 @@ test('a copy needs entries that can be read, and a unit that is still there', as
   await forms.locator('option', { hasText: 'TT80' }).waitFor({ state: 'attached' });
   await forms.getByRole('button', { name: 'Mở phiếu' }).click();
   await forms.getByText('Đơn vị này không còn trong danh sách. Chọn lại đơn vị.').waitFor();
+  // It still stands in the field: nobody takes it for all units.
+  expect(await forms.getByLabel('Lập cho').inputValue()).toBe('TT08');
   await forms.getByLabel('Lập cho').selectOption({ label: 'Tất cả đơn vị, một sổ để in' });
   await forms.getByRole('button', { name: 'Mở phiếu' }).click();
   await forms.getByText('Đã mở sổ mới').waitFor();

@@ -68,6 +68,7 @@ export const examplesOfEntries: readonly IssueDetail[] = [
   { code: 'decisionsTooMany', award: 'Bằng khen', names: [name, 'Trần Thị Bình'] },
   { code: 'notHighlighted', cause: 'noIds' },
   { code: 'structureProtected' },
+  { code: 'resultsProtected', sheets: ['Xếp hạng cá nhân'] },
   { code: 'formulaGivesNothing' },
   { code: 'resultsSealed' },
   { code: 'sheetOccupied', title: 'Thiết lập' },

@@ -235,6 +235,8 @@ export type IssueDetail =
   // the host
   | { code: 'notHighlighted'; cause: 'protected' | 'noIds' }
   | { code: 'structureProtected' }
+  /** Somebody protected sheets that are to be written. */
+  | { code: 'resultsProtected'; sheets: readonly string[] }
   /** New results would replace sealed ones. */
   | { code: 'resultsSealed' }
   | { code: 'sheetOccupied'; title: string }

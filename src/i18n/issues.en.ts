@@ -1,3 +1,4 @@
+import type { HostCause } from '../domain/issue';
 import type { IssueWords } from './catalog';
 import { choiceWords, columnWord, settingWord } from './known-words';
 import { councilIssuesEn } from './council-issues';
@@ -15,18 +16,36 @@ const list = (items: readonly string[]) => items.map((item) => `“${item}”`).
 /** What stands in a cell, which may be nothing. */
 const found = (got: string) => (got === '' ? '(empty cell)' : `“${got}”`);
 
-const hostCauses = {
-  cellEdit: 'Excel is in cell-editing mode. Press Enter or Esc to finish editing',
-  refused:
+/** What Excel did, and what to do about it, whichever job it was. */
+const hostCauses: Readonly<Record<HostCause, readonly [what: string, todo: string]>> = {
+  cellEdit: [
+    'Excel is in cell-editing mode',
+    'Press Enter or Esc to finish editing, then do it again.',
+  ],
+  refused: [
     'Excel refused the step (the sheet or the structure may be protected, or the file is read-only)',
-  noAnswer: 'Excel did not answer in time. Whether the last write took effect is not known',
-  tooLarge: 'the data is larger than Excel accepts at once',
-  sessionLost: 'the session with Excel has ended. Reload the page',
-  notSupported: 'this version of Excel lacks a feature that is needed',
-  changedMeanwhile: 'the workbook was changed (a sheet renamed, deleted or moved) while writing',
-  notAsWritten: 'reading back showed something else than what was written',
-  other: 'Excel reported an error',
-} as const;
+    'Unprotect it or allow editing of the file, then do it again.',
+  ],
+  noAnswer: ['Excel did not answer in time, and whether it was done is not known', 'Do it again.'],
+  tooLarge: [
+    'The data is larger than Excel accepts at once',
+    'Do it again; if it stays so, use Excel on a computer.',
+  ],
+  sessionLost: ['The session with Excel has ended', 'Reload the page, then do it again.'],
+  notSupported: [
+    'This version of Excel lacks a feature that is needed',
+    'Open the workbook in a newer Excel or in Excel on the web, then do it again.',
+  ],
+  changedMeanwhile: [
+    'The workbook was changed meanwhile (a sheet renamed, deleted or moved)',
+    'Do it again.',
+  ],
+  notAsWritten: ['Reading back showed something else than what was written', 'Do it again.'],
+  other: [
+    'Excel reported an error',
+    'Do it again; if it stays so, send the code to your IT staff.',
+  ],
+};
 
 /** Why a column that was chosen by hand is not read. */
 const lostColumns = {
@@ -119,12 +138,17 @@ export const issuesEn: IssueWords = {
       ? 'The sheet is protected, so rows on hold or ineligible cannot be highlighted. Unprotect it and score again if you want them highlighted.'
       : 'The table has no code column, so rows on hold or ineligible cannot be highlighted. Add a column “Code” if you want them highlighted.',
   structureProtected: () =>
-    'The workbook structure is protected, so neither results nor choices can be written. Unprotect it in the Review tab and try again.',
+    'The workbook structure is protected, so no sheet can be added or removed and no choice kept. Unprotect it in the Review tab and try again.',
+  resultsProtected: (p) =>
+    `New results cannot be written into protected sheets: ${list(p.sheets)}. Unprotect the sheets in the Review tab and try again.`,
   formulaGivesNothing: () =>
     'The formula in this cell gives nothing, so nobody knows whether it is filled in. Enter a value or clear the formula, then score again.',
   resultsSealed: () =>
-    'The results are sealed for signature and are not written over. To score again, agree to keep the sealed set under names of its own, and score once more.',
+    'The results are sealed for signature and are not written over. For new results score again and agree to keep the sealed set under names of its own.',
   sheetOccupied: (p) =>
     `The workbook already has a sheet of the campaign (“${p.title}”). It is not overwritten; open an empty workbook to start a new campaign.`,
-  hostFailed: (p) => `${hostCauses[p.cause]} (code ${p.detail}). Click Score again to redo it.`,
+  hostFailed: (p) => {
+    const [what, todo] = hostCauses[p.cause];
+    return `${what} (code ${p.detail}). ${todo}`;
+  },
 };

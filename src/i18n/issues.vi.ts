@@ -1,3 +1,4 @@
+import type { HostCause } from '../domain/issue';
 import type { IssueWords } from './catalog';
 import { choiceWords, columnWord, settingWord } from './known-words';
 import { councilIssuesVi } from './council-issues';
@@ -15,19 +16,39 @@ const list = (items: readonly string[]) => items.map((item) => `“${item}”`).
 /** What stands in a cell, which may be nothing. */
 const found = (got: string) => (got === '' ? '(ô trống)' : `“${got}”`);
 
-const hostCauses = {
-  cellEdit: 'Excel đang ở chế độ sửa ô. Nhấn Enter hoặc Esc để kết thúc việc sửa',
-  refused:
+/** What Excel did, and what to do about it, whichever job it was. */
+const hostCauses: Readonly<Record<HostCause, readonly [what: string, todo: string]>> = {
+  cellEdit: [
+    'Excel đang ở chế độ sửa ô',
+    'Nhấn Enter hoặc Esc để kết thúc việc sửa, rồi thực hiện lại.',
+  ],
+  refused: [
     'Excel từ chối thao tác (sheet hoặc cấu trúc sổ có thể đang được bảo vệ, hoặc tệp chỉ đọc)',
-  noAnswer: 'Excel không trả lời trong thời gian chờ. Chưa biết lần ghi đã xong hay chưa',
-  tooLarge: 'khối dữ liệu vượt giới hạn của Excel',
-  sessionLost: 'phiên làm việc với Excel đã hết. Tải lại trang',
-  notSupported: 'phiên bản Excel này chưa hỗ trợ thao tác cần dùng',
-  changedMeanwhile:
-    'sổ làm việc vừa được thay đổi (sheet bị đổi, xóa hoặc di chuyển) trong lúc ghi',
-  notAsWritten: 'đọc lại thấy nội dung không đúng như đã ghi',
-  other: 'Excel báo lỗi',
-} as const;
+    'Bỏ bảo vệ hoặc cho phép chỉnh sửa tệp, rồi thực hiện lại.',
+  ],
+  noAnswer: [
+    'Excel không trả lời trong thời gian chờ, chưa biết đã làm xong hay chưa',
+    'Thực hiện lại.',
+  ],
+  tooLarge: [
+    'Khối dữ liệu vượt giới hạn của Excel',
+    'Thực hiện lại; nếu vẫn vậy thì dùng Excel trên máy tính.',
+  ],
+  sessionLost: ['Phiên làm việc với Excel đã hết', 'Tải lại trang, rồi thực hiện lại.'],
+  notSupported: [
+    'Phiên bản Excel này chưa hỗ trợ thao tác cần dùng',
+    'Mở sổ bằng Excel mới hơn hoặc Excel trên web, rồi thực hiện lại.',
+  ],
+  changedMeanwhile: [
+    'Sổ làm việc vừa được thay đổi (sheet bị đổi, xóa hoặc di chuyển) trong lúc làm',
+    'Thực hiện lại.',
+  ],
+  notAsWritten: ['Đọc lại thấy nội dung không đúng như đã ghi', 'Thực hiện lại.'],
+  other: [
+    'Excel báo lỗi',
+    'Thực hiện lại; nếu vẫn vậy thì gửi mã lỗi cho bộ phận công nghệ thông tin.',
+  ],
+};
 
 /** Why a column that was chosen by hand is not read. */
 const lostColumns = {
@@ -119,12 +140,17 @@ export const issuesVi: IssueWords = {
       ? 'Sheet đang được bảo vệ nên không tô màu được những dòng tạm dừng hoặc không đủ điều kiện. Bỏ bảo vệ sheet rồi chấm lại nếu cần tô màu.'
       : 'Bảng không có cột mã số nên không tô màu được những dòng tạm dừng hoặc không đủ điều kiện. Thêm cột “Mã số” nếu cần tô màu.',
   structureProtected: () =>
-    'Cấu trúc sổ làm việc đang được bảo vệ nên không ghi được kết quả hay lựa chọn nào vào sổ. Bỏ bảo vệ ở thẻ Review (Xem lại) rồi làm lại.',
+    'Cấu trúc sổ làm việc đang được bảo vệ nên không thêm hay gỡ được sheet, không lưu được lựa chọn nào. Bỏ bảo vệ ở thẻ Review (Xem lại) rồi làm lại.',
+  resultsProtected: (p) =>
+    `Sheet đang được bảo vệ nên không ghi được kết quả mới: ${list(p.sheets)}. Bỏ bảo vệ sheet ở thẻ Review (Xem lại) rồi làm lại.`,
   formulaGivesNothing: () =>
     'Ô này có công thức cho kết quả trống nên không biết đã nhập hay chưa. Ghi giá trị vào ô hoặc xóa công thức, rồi chấm lại.',
   resultsSealed: () =>
-    'Kết quả đã niêm phong để trình ký nên không ghi đè. Nếu muốn chấm lại, đồng ý giữ bản đã niêm phong dưới tên riêng rồi chấm lần nữa.',
+    'Kết quả đã niêm phong để trình ký nên không ghi đè. Nếu muốn có kết quả mới, chấm lại và đồng ý giữ bản đã niêm phong dưới tên riêng.',
   sheetOccupied: (p) =>
     `Sổ làm việc đã có sheet của phong trào (“${p.title}”). Không ghi đè; mở sổ trống để tạo phong trào mới.`,
-  hostFailed: (p) => `${hostCauses[p.cause]} (mã ${p.detail}). Bấm Chấm điểm lần nữa để làm lại.`,
+  hostFailed: (p) => {
+    const [what, todo] = hostCauses[p.cause];
+    return `${what} (mã ${p.detail}). ${todo}`;
+  },
 };

@@ -28,6 +28,7 @@ export interface SealWords {
     name: string;
   }): string;
   readonly unchanged: string;
+  /** So many cells; none where only sheets are gone. */
   changed(count: number): string;
   change(cell: ChangedCell): string;
   missingSheet(title: string): string;
@@ -56,7 +57,8 @@ export const sealVi: SealWords = {
     `Lần ${String(number)} – ${document}, ngày ${day}, ${name} – mã niêm phong ${fingerprint}:`,
   unchanged:
     '✔ Không thay đổi: số liệu, thang điểm, quyết định và kết quả đúng như khi niêm phong.',
-  changed: (count) => `✖ Đã thay đổi sau khi niêm phong: ${String(count)} ô.`,
+  changed: (count) =>
+    `✖ Đã thay đổi sau khi niêm phong${count === 0 ? '' : `: ${String(count)} ô`}.`,
   change: ({ sheet, cell, kind, before, after, about }) => {
     const what = { changed: 'sửa', added: 'thêm', removed: 'mất' }[kind];
     return `Sheet ${sheet}, ô ${cell}${about === '' ? '' : ` (${about})`}: ${what}, trước ${shown(before)}, nay ${shown(after)}`;
@@ -88,7 +90,8 @@ export const sealEn: SealWords = {
   round: ({ fingerprint, number, document, day, name }) =>
     `Round ${String(number)} – ${document}, ${day}, ${name} – seal ${fingerprint}:`,
   unchanged: '✔ Unchanged: inputs, rubric, decisions and results are as they were sealed.',
-  changed: (count) => `✖ Changed since it was sealed: ${String(count)} cell(s).`,
+  changed: (count) =>
+    `✖ Changed since it was sealed${count === 0 ? '' : `: ${String(count)} cell(s)`}.`,
   change: ({ sheet, cell, kind, before, after, about }) =>
     `Sheet ${sheet}, cell ${cell}${about === '' ? '' : ` (${about})`}: ${kind}, before ${shown(before)}, now ${shown(after)}`,
   missingSheet: (title) => `Sheet “${title}” is gone.`,

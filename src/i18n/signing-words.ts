@@ -10,6 +10,7 @@ export interface SigningWords {
   readonly passwordHint: string;
   readonly seal: string;
   readonly sealing: string;
+  readonly needsFixing: (count: number) => string;
   readonly verifyHeading: string;
   readonly printed: string;
   readonly printedHint: string;
@@ -35,6 +36,7 @@ export const signingVi: SigningWords = {
   passwordHint: 'Không bắt buộc. Quên mật khẩu thì không mở khóa được.',
   seal: 'Niêm phong để trình ký',
   sealing: 'Đang niêm phong',
+  needsFixing: (count) => `Chưa niêm phong: ${String(count)} lỗi phải sửa trước`,
   verifyHeading: 'Đối chiếu với bản đã ký',
   printed: 'Mã niêm phong trên bản giấy',
   printedHint: 'Để trống thì đối chiếu với lần trình ký gần nhất trong tệp.',
@@ -57,6 +59,8 @@ export const signingEn: SigningWords = {
   passwordHint: 'Not required. A forgotten password cannot be recovered.',
   seal: 'Seal for signature',
   sealing: 'Sealing',
+  needsFixing: (count) =>
+    `Not sealed yet: ${String(count)} ${count === 1 ? 'error' : 'errors'} to mend first`,
   verifyHeading: 'Compare with what was signed',
   printed: 'Seal on the paper',
   printedHint: 'Left empty, the last sealed round of the file is compared.',

@@ -77,7 +77,7 @@ export function App({ onStage }: { onStage: (stage: Stage) => void }) {
           />
         </main>
       ) : (
-        <p className="loading">{words.loading}</p>
+        message === '' && <p className="loading">{words.loading}</p>
       )}
       {isDropping && <p className="drop">{words.drop}</p>}
     </div>

@@ -18,8 +18,8 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 export async function openSample(id: SampleId, setting: Setting): Promise<Opened> {
   const fileName = `${id}.xlsx`;
-  const answer = await fetch(`samples/${fileName}`);
-  if (!answer.ok) return refused(fileName, 'notFound', setting);
+  const answer = await fetch(`samples/${fileName}`).catch(() => null);
+  if (!answer?.ok) return refused(fileName, 'notFound', setting);
   const bytes = new Uint8Array(await answer.arrayBuffer());
   return open({ bytes }, fileName, setting);
 }

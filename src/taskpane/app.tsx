@@ -9,6 +9,7 @@ import type { Commands } from './commands';
 import type { Engine } from './engine/engine';
 import { blockingIn } from './pane-state';
 import type { PaneState } from './pane-state';
+import { CopyDetails } from './shell/copy-details';
 import { FailureBoundary } from './shell/failure-boundary';
 import { Header } from './shell/header';
 import { useKeptFocus } from './shell/kept-focus';
@@ -52,7 +53,7 @@ export function App({ language: first, brightness, ...rest }: AppProps) {
             setLanguage(language === 'vi' ? 'en' : 'vi');
           }}
         />
-        <FailureBoundary message={<Unknown />}>
+        <FailureBoundary message={(detail) => <Unknown detail={detail} />}>
           <Body language={language} {...rest} />
         </FailureBoundary>
       </LanguageContext>
@@ -60,15 +61,20 @@ export function App({ language: first, brightness, ...rest }: AppProps) {
   );
 }
 
-function Unknown() {
+function Unknown({ detail }: { detail: string }) {
   const { failed } = usePaneWords();
-  return <p role="alert">{failed.unknown}</p>;
+  return (
+    <main className="td-page">
+      <p role="alert">{failed.unknown}</p>
+      <CopyDetails code="unexpected" details={detail} />
+    </main>
+  );
 }
 
 function Body({ port, engine, commands, language }: Omit<AppProps, 'brightness'>) {
   const alone = useAlone();
   const pane = usePane({ engine, port, language, alone });
-  const desk = useSigning(engine, language, alone);
+  const desk = useSigning({ engine, language, alone, onRescored: pane.checkQuietly });
   const copies = useCopies(engine, language, alone);
   const { state } = pane;
   const isAside = isSigning(desk.signing) || copies.copying.name === 'making';
@@ -100,7 +106,7 @@ function Body({ port, engine, commands, language }: Omit<AppProps, 'brightness'>
         isBusy={isBusy}
         isFirst={state.found === 'unread'}
         hasCampaign={state.found !== 'noCampaign'}
-        wasScored={state.results !== null || state.isStale || state.said?.name === 'interrupted'}
+        wasScored={wasScored(state)}
         onScore={() => {
           pane.score(false);
         }}
@@ -109,6 +115,12 @@ function Body({ port, engine, commands, language }: Omit<AppProps, 'brightness'>
       />
     </>
   );
+}
+
+/** Also where scoring broke off: the next click completes it. */
+function wasScored({ results, isStale, said }: PaneState): boolean {
+  const isBrokenOff = said?.name === 'interrupted' && said.job === 'scoring';
+  return results !== null || isStale || isBrokenOff;
 }
 
 /** The step in front: the one that was chosen, until a job leads on. */
@@ -155,17 +167,20 @@ function useCommands(
 
 /** What stands now, in a few words. */
 function useStanding(state: PaneState): string {
-  const { state: say } = usePaneWords().path;
+  const { path, failed } = usePaneWords();
+  const { state: say } = path;
+  const blocking = blockingIn(state);
   if (state.isChanged) return say.changed;
   if (state.isStale) return say.stale;
   switch (state.found) {
     case 'unread':
-      return say.waking;
+      return state.said?.name === 'failed' ? failed.heading : say.waking;
     case 'noCampaign':
       return say.noCampaign;
     case 'needsFixing':
-      return blockingIn(state) === 0 ? say.unfilled : say.needsFixing(blockingIn(state));
+      return blocking === 0 ? say.unfilled : say.needsFixing(blocking);
     case 'ready':
+      if (blocking > 0) return say.needsFixing(blocking);
       return state.results ? say.scored : say.ready(state.issues.length);
   }
 }

@@ -38,7 +38,7 @@ export type Said =
   | { readonly name: 'chosen'; readonly choice: Chosen; readonly back: Choosing }
   | { readonly name: 'notChosen'; readonly issues: readonly Issue[] }
   | { readonly name: 'noSummary' }
-  | { readonly name: 'interrupted'; readonly issues: readonly Issue[] }
+  | { readonly name: 'interrupted'; readonly job: Job; readonly issues: readonly Issue[] }
   | { readonly name: 'cancelled' }
   /** A mistake of ours: nothing more is known. */
   | { readonly name: 'failed'; readonly detail: string };
@@ -154,7 +154,10 @@ function scored(state: PaneState, view: ScoredView | UnreadyView | InterruptedVi
   const known = { ...state, ...now, isChanged: false, found: 'ready' as const };
   if (view.status === 'interrupted') {
     const { campaign } = view;
-    return { ...known, campaign, results: null, said: { name: 'interrupted', issues } };
+    // What has no place in the workbook is not to be mended among the data.
+    const among = issues.filter(({ severity, at }) => severity !== 'blocks' || at.sheet !== '');
+    const said = interrupted('scoring', issues);
+    return { ...known, campaign, issues: among, results: null, said };
   }
   const { results, receipt } = view;
   const { campaign, asOf } = results;
@@ -166,7 +169,7 @@ function started(
   { template, result }: Extract<PaneEvent, { type: 'started' }>,
 ): PaneState {
   if (result.status === 'refused') {
-    return { ...state, said: { name: 'interrupted', issues: result.issues } };
+    return { ...state, said: interrupted('starting', result.issues) };
   }
   const { sheets } = result.receipt;
   const said: Said = { name: 'started', sheets };
@@ -176,7 +179,7 @@ function started(
 function removed(state: PaneState, result: RemoveResult): PaneState {
   return result.status === 'removed'
     ? { ...state, results: null, isStale: false, said: { name: 'removed', sheets: result.sheets } }
-    : { ...state, said: { name: 'interrupted', issues: result.issues } };
+    : { ...state, said: interrupted('removing', result.issues) };
 }
 
 function chosen(
@@ -194,5 +197,9 @@ function chosen(
 function cleared(result: Answered<number>): Said {
   return result.ok
     ? { name: 'cleared', count: result.value }
-    : { name: 'interrupted', issues: [result.issue] };
+    : interrupted('clearing', [result.issue]);
+}
+
+function interrupted(job: Job, issues: readonly Issue[]): Said {
+  return { name: 'interrupted', job, issues };
 }

@@ -30,6 +30,6 @@ function isOpen({ subjects }: NonNullable<PaneState['results']>): boolean {
 export function stepFor(state: PaneState): StepName {
   const { found, results, said } = state;
   if (found === 'noCampaign' || said?.name === 'started') return 'campaign';
-  if (blockingIn(state) > 0 && said?.name !== 'interrupted') return 'data';
+  if (blockingIn(state) > 0) return 'data';
   return results ? 'results' : 'scoring';
 }

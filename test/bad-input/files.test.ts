@@ -5,26 +5,13 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { newFolder, run, runInTerminal } from '../support/command-line';
-import { UNWORDED, sampleAfter, sampleBytes } from '../support/damaged';
+import { UNWORDED, oleFile, sampleAfter, sampleBytes } from '../support/damaged';
 import { placeIn, sampleText } from './places';
 
 const folder = newFolder();
 afterAll(() => {
   folder.remove();
 });
-
-/** The container that Excel 97 and, around a password, newer versions write. */
-function oleFile(...streams: string[]): Uint8Array {
-  const bytes = new Uint8Array(4096);
-  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  // A directory entry holds its name in UTF-16; the directory starts at 1024 here.
-  streams.forEach((name, index) => {
-    [...name].forEach((letter, at) => {
-      bytes[1024 + index * 128 + at * 2] = letter.charCodeAt(0);
-    });
-  });
-  return bytes;
-}
 
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52];
 const sample = sampleBytes();

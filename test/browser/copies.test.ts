@@ -1,6 +1,12 @@
 /** Bản sao in the pane, in a real browser: three kinds of new workbooks, handed to the page. */
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, test } from 'vitest';
+import type { FactDefinition } from '../../src/domain/fact';
+import { readCase } from '../support/case';
+import type { ScenarioInput } from '../support/case';
+import { tiedBytes } from '../support/council-sheet';
+import { fileAfter } from '../support/damaged';
+import { scenarioBytes } from '../support/excel';
 import { readIndependently, rowsIn } from '../support/reader';
 import { previewSite } from './support/preview';
 import type { PreviewPage } from './support/preview';
@@ -91,3 +97,102 @@ test('an Excel that refuses says what to do, and the next click makes the copy',
   await preview.setFaults([]);
   await taken('Phiếu cho đơn vị điền', 'Mở phiếu');
 });
+
+test('a copy needs entries that can be read, and a unit that is still there', async () => {
+  const wrong = fileAfter(await tiedBytes(), (user) => {
+    user.type('Cá nhân', 'P5', [['tám']]);
+  });
+  await preview.openRead('sai-diem.xlsx', wrong);
+  await preview.step('Trình ký');
+  const made = part('Bản công khai');
+  await made.getByRole('button', { name: 'Mở bản công khai' }).click();
+  await made.getByText('Chưa lập được: 1 lỗi phải sửa trước').waitFor();
+  await made.getByRole('button', { name: 'Đến ô: Sheet Cá nhân, ô P5' }).waitFor();
+
+  await preview.openRead('mot-don-vi.xlsx', await tiedBytes());
+  await preview.step('Trình ký');
+  const forms = part('Phiếu cho đơn vị điền');
+  await forms.getByLabel('Lập cho').selectOption('TT08');
+  await preview.type('Tập thể', 'A12', 'TT80');
+  await forms.locator('option', { hasText: 'TT80' }).waitFor({ state: 'attached' });
+  await forms.getByRole('button', { name: 'Mở phiếu' }).click();
+  await forms.getByText('Đơn vị này không còn trong danh sách. Chọn lại đơn vị.').waitFor();
+  // It still stands in the field: nobody takes it for all units.
+  expect(await forms.getByLabel('Lập cho').inputValue()).toBe('TT08');
+  await forms.getByLabel('Lập cho').selectOption({ label: 'Tất cả đơn vị, một sổ để in' });
+  await forms.getByRole('button', { name: 'Mở phiếu' }).click();
+  await forms.getByText('Đã mở sổ mới').waitFor();
+});
+
+test('forms are not made where the plan asks nothing of the units', async () => {
+  await preview.openRead('so-sang-kien.xlsx', await scenarioBytes(countedInput()));
+  await preview.step('Trình ký');
+  const forms = part('Phiếu cho đơn vị điền');
+  await forms.getByRole('button', { name: 'Mở phiếu' }).click();
+  await forms.getByText('Phong trào không có nội dung nào để đơn vị điền').waitFor();
+});
+
+test('a copy that Excel does not open is told with its cause, its code and what to do', async () => {
+  await preview.openRead('day-du.xlsx', await tiedBytes());
+  await preview.step('Trình ký');
+  const made = part('Bản công khai');
+  const button = made.getByRole('button', { name: 'Mở bản công khai' });
+  const refusals = [
+    ['InvalidOperationInCellEditMode', 'Nhấn Enter hoặc Esc rồi bấm lại', 'cellEdit'],
+    ['RequestPayloadSizeLimitExceeded', 'lớn hơn mức Excel nhận', 'tooLarge'],
+    ['ApiNotFound', 'không cho ngăn mở sổ mới', 'notSupported'],
+    ['GeneralException', 'chính sách của cơ quan có thể chặn', 'other'],
+  ] as const;
+  for (const [code, sentence, cause] of refusals) {
+    await preview.setFaults([{ mode: 'errorBefore', code, request: 5, persistent: true }]);
+    await button.click();
+    await made.getByText(sentence).waitFor();
+    await made.getByText(`Mã lỗi: notOpened/${cause}`).waitFor();
+  }
+  await preview.page.clock.install();
+  const asked = await preview.requests();
+  await preview.setFaults([{ mode: 'hang', request: 5 }]);
+  await button.click();
+  // Three requests read, the fourth is to open the copy; one between them releases what was held.
+  await expect.poll(() => preview.requests()).toBe(asked + 4);
+  await preview.page.clock.fastForward(61_000);
+  await made.getByText('xem sổ mới đã mở chưa').waitFor();
+  await made.getByText('Mã lỗi: notOpened/noAnswer').waitFor();
+  expect(await offers().count()).toBe(0);
+  await preview.setFaults([]);
+  await button.click();
+  await made.getByText('Đã mở sổ mới').waitFor();
+});
+
+/** People alone, and their points are counted in a register of the office. */
+function countedInput(): ScenarioInput {
+  const { input } = readCase('an-giang-2026-mini');
+  const { campaign } = input;
+  const own = { appliesTo: ['individual'], onlyIf: [] } as const;
+  const ideas: FactDefinition = {
+    code: 'SK',
+    label: 'Số sáng kiến',
+    kind: 'number',
+    values: [],
+    documented: [],
+    appliesTo: own.appliesTo,
+    derivation: {
+      how: 'register',
+      register: 'Sổ sáng kiến',
+      aggregate: 'count',
+      column: null,
+      where: [],
+    },
+  };
+  const awards = campaign.awards.filter(({ subject }) => subject === 'individual');
+  return {
+    ...input,
+    typedAsText: [],
+    campaign: {
+      ...campaign,
+      ...{ facts: [ideas], gates: [], questions: [], tieKeys: [], form: [] },
+      criteria: campaign.criteria.slice(0, 1).map((line) => ({ ...line, ...own, figure: 'SK' })),
+      awards: awards.map((award) => ({ ...award, requires: [], onlyIf: [] })),
+    },
+  };
+}

@@ -41,16 +41,6 @@ test('a download is the workbook as it stands, and opens again', async () => {
   await preview.campaignIs('Phong trào thử');
 });
 
-test('a file that is no workbook is refused with its reason', async () => {
-  const { page } = preview;
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'ghi-chu.xlsx',
-    mimeType: 'text/plain',
-    buffer: Buffer.from('xin chào'),
-  });
-  await page.getByRole('alert').getByText('Không mở được ghi-chu.xlsx').waitFor();
-});
-
 test('highlights of the emulated Excel stand in the grid after scoring', async () => {
   await preview.score.click();
   await preview.written.waitFor();

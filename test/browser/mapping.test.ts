@@ -93,7 +93,11 @@ test('what Excel refuses is said, and nothing is kept', async () => {
   ]);
   const column = pane.getByRole('combobox', { name: 'Cột “Điểm TC1” được đọc là' });
   await column.selectOption({ index: 1 });
-  await pane.getByText('Excel đang ở chế độ sửa ô').first().waitFor();
+  await pane
+    .getByText(/kết thúc việc sửa, rồi thực hiện lại/)
+    .first()
+    .waitFor();
+  await pane.getByText('Mã lỗi: hostFailed/cellEdit').waitFor();
   expect(await column.inputValue()).toBe('unused');
   expect(await choices()).toEqual([]);
 });

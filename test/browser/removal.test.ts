@@ -38,10 +38,7 @@ test('asks first; a no changes nothing, a yes leaves the office’s sheets alone
 
 test('what is sealed goes only on a second yes', async () => {
   const { pane } = preview;
-  await pane.getByLabel('Số, ký hiệu văn bản trình').fill('Tờ trình số 45/TTr-SCT');
-  await pane.getByLabel('Ngày văn bản').fill('5/1/2027');
-  await pane.getByLabel('Người ký').fill('Nguyễn Thị Hạnh');
-  await pane.getByRole('button', { name: 'Niêm phong để trình ký' }).click();
+  await preview.seal();
   await pane.getByText(/Đã niêm phong lần 1/).waitFor();
   const sealed = await tabs();
   await ask();

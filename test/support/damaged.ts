@@ -17,9 +17,27 @@ export function sampleBytes(): Uint8Array {
 
 /** The sample after somebody worked on it and saved it. */
 export function sampleAfter(act: (user: User) => void): Uint8Array {
-  const { excel, workbook } = openInExcel(sampleBytes());
+  return fileAfter(sampleBytes(), act);
+}
+
+/** A file after somebody worked on it in Excel and saved it. */
+export function fileAfter(bytes: Uint8Array, act: (user: User) => void): Uint8Array {
+  const { excel, workbook } = openInExcel(bytes);
   act(excel.user);
   return saveWorkbook(workbook);
+}
+
+/** The container that Excel 97 and, around a password, newer versions write. */
+export function oleFile(...streams: string[]): Uint8Array {
+  const bytes = new Uint8Array(4096);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  // A directory entry holds its name in UTF-16; the directory starts at 1024 here.
+  streams.forEach((name, index) => {
+    [...name].forEach((letter, at) => {
+      bytes[1024 + index * 128 + at * 2] = letter.charCodeAt(0);
+    });
+  });
+  return bytes;
 }
 
 export interface Scored {

@@ -3,6 +3,7 @@ import { Button, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-
 import { ArrowRightRegular } from '@fluentui/react-icons';
 import type { Issue } from '../../domain/issue';
 import { issueSentence } from '../../i18n/explain';
+import { CopyDetails, failureCode } from '../shell/copy-details';
 import { useWords } from '../words';
 import type { Ways } from './way-to-choice';
 
@@ -37,6 +38,9 @@ export function IssueItem({ issue, onGoTo, choosing }: Ways & { readonly issue: 
         </Text>
       )}
       <Text size={300}>{issueSentence(issue, words)}</Text>
+      {issue.code === 'hostFailed' && (
+        <CopyDetails code={failureCode(issue)} details={issueSentence(issue, words)} />
+      )}
       {way && (
         <Button
           className={styles.goTo}

@@ -5,7 +5,11 @@ export function later<T extends object>(load: () => Promise<T>): T {
     get:
       (_, name) =>
       async (...given: unknown[]) => {
-        loaded ??= load();
+        loaded ??= load().catch((error: unknown) => {
+          // The next call asks for it again.
+          loaded = null;
+          throw error;
+        });
         const whole = await loaded;
         const run = whole[name as keyof T] as (...given: unknown[]) => unknown;
         return run(...given);

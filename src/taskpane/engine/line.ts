@@ -8,8 +8,8 @@ import { pack, parcelsOf, unpack } from './parcels';
 export interface Wire {
   postMessage(message: unknown): void;
   addEventListener(type: 'message', listener: (event: { data: unknown }) => void): void;
-  /** The other side could not be loaded, or broke. */
-  addEventListener(type: 'error', listener: (event: { message: string }) => void): void;
+  /** The other side broke; without a message it could not even be loaded. */
+  addEventListener(type: 'error', listener: (event: { message?: string }) => void): void;
 }
 
 type Served = (...given: never[]) => Promise<unknown>;
@@ -41,6 +41,8 @@ export class Line {
   readonly #lists = new Map<number, unknown[][]>();
   #functions: Readonly<Record<string, Served | undefined>> = {};
   #last = 0;
+  /** There is nobody on the other side, and there will not be. */
+  #isDead = false;
   #sending: Promise<void> = Promise.resolve();
 
   constructor(
@@ -53,7 +55,8 @@ export class Line {
     });
     // Whoever waits for an answer then waits in vain.
     wire.addEventListener('error', ({ message }) => {
-      for (const { reject } of this.#waiting.values()) reject(new Error(message));
+      this.#isDead ||= message === undefined;
+      for (const { reject } of this.#waiting.values()) reject(new Error(message ?? NOT_LOADED));
       this.#waiting.clear();
     });
   }
@@ -74,6 +77,7 @@ export class Line {
   }
 
   #call(name: string, given: unknown[]): Promise<unknown> {
+    if (this.#isDead) return Promise.reject(new Error(NOT_LOADED));
     const id = ++this.#last;
     const heard: number[] = [];
     const plain = given.map((each) => {
@@ -170,6 +174,8 @@ export class Line {
 function isCallback(value: unknown): value is Callback {
   return typeof value === 'object' && value !== null && 'listener' in value;
 }
+
+const NOT_LOADED = 'the worker could not be loaded';
 
 /** Lets whatever waits have its turn. */
 export function nextTask(): Promise<void> {

@@ -48,7 +48,7 @@ export function LastJob({ pane }: { pane: Pane }) {
     case 'cancelled':
       return <Notice intent="info" text={words.pane.path.cancelled} />;
     case 'interrupted':
-      return <Interrupted issues={said.issues} pane={pane} />;
+      return <Interrupted said={said} pane={pane} />;
     case 'failed':
       return <Broken detail={said.detail} />;
   }
@@ -75,14 +75,22 @@ function ChosenNotice({ said, pane }: { said: Extract<Said, { name: 'chosen' }>;
   );
 }
 
-function Interrupted({ issues, pane }: { issues: readonly Issue[]; pane: Pane }) {
+type Stopped = Extract<Said, { name: 'interrupted' }>;
+
+function Interrupted({ said: { job, issues }, pane }: { said: Stopped; pane: Pane }) {
   const words = useWords();
   const has = (code: Issue['code']) => issues.some((issue) => issue.code === code);
   const { failed, issues: say } = words.pane;
+  // What is refused before anything is written leaves no sheet incomplete. Only result sheets say
+  // themselves that they are incomplete, and only scoring completes them.
+  const left = !has('hostFailed')
+    ? say.nothingWritten
+    : job === 'scoring'
+      ? failed.writing
+      : undefined;
   return (
     <>
-      {/* What is refused before anything is written leaves no sheet incomplete. */}
-      <Refused issues={issues} left={has('hostFailed') ? failed.writing : say.nothingWritten} />
+      <Refused issues={issues} {...(left !== undefined && { left })} />
       {has('resultsSealed') && (
         <Button
           onClick={() => {

@@ -1,13 +1,12 @@
 /** The page of a step, below what the last job came to. */
 import type { SelectedRow } from '../../app/ports';
 import type { StepName } from '../../i18n/path-words';
-import { wordIssue } from '../../i18n/explain';
 import { CampaignPage } from '../campaign/campaign-page';
 import { DataPage } from '../data/data-page';
 import type { Engine } from '../engine/engine';
 import { ResultsPage } from '../results/results-page';
 import { ScoringPage } from '../scoring/scoring-page';
-import { Notice } from '../shell/notice';
+import { Refused } from '../shell/refused';
 import { Skeleton } from '../shell/skeleton';
 import { SigningPage } from '../signing/signing-page';
 import type { Copies } from '../signing/copies/use-copies';
@@ -34,13 +33,7 @@ export default function Page(props: PageProps) {
   return (
     <>
       <LastJob pane={pane} />
-      {pane.notReached && (
-        <Notice
-          intent="error"
-          title={words.pane.failed.goTo}
-          text={wordIssue(pane.notReached, words)}
-        />
-      )}
+      {pane.notReached && <Refused issues={[pane.notReached]} title={words.pane.failed.goTo} />}
       <StepPage {...props} />
     </>
   );

@@ -2,6 +2,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import type { Issue } from '../../domain/issue';
 import { usePaneWords } from './words-context';
 
 const useStyles = makeStyles({
@@ -35,6 +36,11 @@ export function CopyDetails({ code, details }: { code: string; details: string }
       </Button>
     </div>
   );
+}
+
+/** "hostFailed/cellEdit": short enough to be read out over the telephone. */
+export function failureCode(issue: Issue): string {
+  return issue.code === 'hostFailed' ? `${issue.code}/${issue.cause}` : issue.code;
 }
 
 /** The clipboard's own interface is shut in frames that nobody allowed it; this way is open. */

@@ -4,17 +4,23 @@ import type { ReactNode } from 'react';
 
 interface Props {
   readonly children: ReactNode;
-  readonly message: ReactNode;
+  readonly message: (detail: string) => ReactNode;
 }
 
-export class FailureBoundary extends Component<Props, { hasFailed: boolean }> {
-  override state = { hasFailed: false };
+interface State {
+  /** What was thrown; `null` as long as nothing was. */
+  readonly detail: string | null;
+}
 
-  static getDerivedStateFromError(): { hasFailed: boolean } {
-    return { hasFailed: true };
+export class FailureBoundary extends Component<Props, State> {
+  override state: State = { detail: null };
+
+  static getDerivedStateFromError(error: unknown): State {
+    return { detail: String(error) };
   }
 
   override render(): ReactNode {
-    return this.state.hasFailed ? this.props.message : this.props.children;
+    const { detail } = this.state;
+    return detail === null ? this.props.children : this.props.message(detail);
   }
 }

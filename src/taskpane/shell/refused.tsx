@@ -2,11 +2,18 @@
 import type { Issue } from '../../domain/issue';
 import { wordIssue } from '../../i18n/explain';
 import { useWords } from '../words';
-import { CopyDetails } from './copy-details';
+import { CopyDetails, failureCode } from './copy-details';
 import { Notice } from './notice';
 
-/** Excel, or the workbook, stood in the way. `left` says what that leaves behind. */
-export function Refused({ issues, left }: { issues: readonly Issue[]; left?: string }) {
+export interface RefusedProps {
+  readonly issues: readonly Issue[];
+  readonly title?: string;
+  /** What that leaves behind. */
+  readonly left?: string;
+}
+
+/** Excel, or the workbook, stood in the way. */
+export function Refused({ issues, title, left }: RefusedProps) {
   const words = useWords();
   const refused = issues.filter(({ severity }) => severity === 'blocks');
   const sentences = refused.map((issue) => wordIssue(issue, words));
@@ -14,7 +21,7 @@ export function Refused({ issues, left }: { issues: readonly Issue[]; left?: str
   const failures = refused.filter(({ code }) => code === 'hostFailed');
   return (
     <>
-      <Notice intent="error" title={words.pane.failed.heading} text={text} />
+      <Notice intent="error" title={title ?? words.pane.failed.heading} text={text} />
       {failures.length > 0 && <CopyDetails code={codeOf(failures)} details={text} />}
     </>
   );
@@ -31,9 +38,6 @@ export function Broken({ detail }: { detail: string }) {
   );
 }
 
-/** "hostFailed/cellEdit": short enough to be read out over the telephone. */
 function codeOf(failures: readonly Issue[]): string {
-  return failures
-    .map((issue) => (issue.code === 'hostFailed' ? `${issue.code}/${issue.cause}` : issue.code))
-    .join(', ');
+  return failures.map(failureCode).join(', ');
 }

@@ -1,8 +1,10 @@
 /** What came of sealing or comparing: said to a screen reader too, with the way to each changed cell. */
 import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import type { SealResult } from '../../app/seal-campaign';
 import type { VerifiedRound, VerifyResult } from '../../app/verify-campaign';
 import type { CellRef } from '../../domain/issue';
 import { dayVi } from '../../i18n/numbers';
+import { BlockingIssues } from '../data/blocking-issues';
 import { Notice } from '../shell/notice';
 import { Broken, Refused } from '../shell/refused';
 import { useWords } from '../words';
@@ -58,9 +60,22 @@ function Said({ signing, onGoTo }: SigningResultProps) {
         return <Notice intent="error" text={say.approvalMissing} />;
       }
       if (result.status === 'rescored') return <Notice intent="warning" text={say.notWhole} />;
-      return <Refused issues={result.issues} />;
+      return <NotSealed result={result} onGoTo={onGoTo} />;
     }
   }
+}
+
+interface NotSealedProps {
+  readonly result: Extract<SealResult, { status: 'needsFixing' | 'interrupted' }>;
+  readonly onGoTo: (place: CellRef) => void;
+}
+
+/** What is to be mended in the cells is listed; what Excel refused has its code. */
+function NotSealed({ result: { status, issues }, onGoTo }: NotSealedProps) {
+  const { signing } = useWords().pane;
+  const isRefused = issues.some(({ code }) => code === 'hostFailed');
+  if (status === 'interrupted' || isRefused) return <Refused issues={issues} />;
+  return <BlockingIssues issues={issues} title={signing.needsFixing} onGoTo={onGoTo} />;
 }
 
 interface ComparedProps {

@@ -16,7 +16,15 @@ export interface SigningDesk {
   verify(printed: string): void;
 }
 
-export function useSigning(engine: Engine, language: Language, alone: Alone): SigningDesk {
+export interface SigningParts {
+  readonly engine: Engine;
+  readonly language: Language;
+  readonly alone: Alone;
+  /** Reads the workbook again, whose results were written in the place of a seal. */
+  readonly onRescored: () => Promise<void>;
+}
+
+export function useSigning({ engine, language, alone, onRescored }: SigningParts): SigningDesk {
   const [signing, setSigning] = useState<Signing>({ name: 'idle' });
   const run = useCallback(
     (name: 'sealing' | 'verifying', job: () => Promise<Signing>) => {
@@ -36,10 +44,11 @@ export function useSigning(engine: Engine, language: Language, alone: Alone): Si
     () => ({
       seal: (approval: Approval, typed: string) => {
         const password = typed || undefined;
-        run('sealing', async () => ({
-          name: 'sealed',
-          result: await engine.seal({ language, approval, password }),
-        }));
+        run('sealing', async () => {
+          const result = await engine.seal({ language, approval, password });
+          if (result.status === 'rescored') await onRescored();
+          return { name: 'sealed', result };
+        });
       },
       verify: (printed: string) => {
         run('verifying', async () => ({
@@ -49,7 +58,7 @@ export function useSigning(engine: Engine, language: Language, alone: Alone): Si
         }));
       },
     }),
-    [engine, language, run],
+    [engine, language, run, onRescored],
   );
   const isSealed = signing.name === 'sealed' && signing.result.status === 'sealed';
   return { signing, isSealed, ...actions };

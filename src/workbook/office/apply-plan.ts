@@ -85,15 +85,15 @@ async function inspectUnsealed(session: Session, plan: WritePlan): Promise<Inspe
   const inspection = await inspect(session, plan);
   const isSealed = inspection.list.markers.some(({ key }) => key === SEALS_KEY);
   const planned = [...plan.sheets, ...retiredSheets(plan, inspection)];
-  const locked = planned.filter((sheet) => {
+  const locked = planned.flatMap((sheet) => {
     const own = inspection.own.get(sheet.key);
-    return own?.protected === true && !isDone(sheet, own);
+    return own?.protected === true && !isDone(sheet, own) ? [own.title] : [];
   });
   if (locked.length === 0) {
     await hideMarks(session, inspection);
     return inspection;
   }
-  if (!isSealed) throw new HostProblem('refused', 'protected');
+  if (!isSealed) throw new Refusal({ code: 'resultsProtected', sheets: locked });
   if (plan.asideSuffix === null) throw new Refusal({ code: 'resultsSealed' });
   // Setting aside is writing, too: nothing may be refused after it.
   refuse(plan, inspection);

@@ -11,6 +11,9 @@ import type { FaultPlan } from '../../../src/emulator/frame';
 import { openWorkbook } from '../../../src/xlsx';
 import type { WorkbookData } from '../../../src/xlsx';
 
+/** What the foot of the pane says once the workbook has been read. */
+const READ = /Sổ chưa có phong trào|phải sửa trước|Sẵn sàng chấm|Kết quả (khớp|đã cũ)/;
+
 const pictures = fileURLToPath(new URL('../../output/', import.meta.url));
 
 class PreviewSite {
@@ -177,6 +180,35 @@ export class PreviewPage {
     await this.page
       .locator('.files option:checked', { hasText: name })
       .waitFor({ state: 'attached' });
+  }
+
+  /** Opens a file of one's own; a pane of its own has read it when this is over. */
+  async openRead(name: string, bytes: Uint8Array): Promise<void> {
+    const before = await this.page.locator('.pane iframe').elementHandle();
+    await this.openOwn(name, bytes);
+    await expect.poll(() => before?.evaluate((frame) => frame.isConnected)).toBe(false);
+    await this.pane.locator('.td-standing', { hasText: READ }).waitFor();
+  }
+
+  /** Something in the pane's own worker goes wrong that nobody catches. */
+  async breakWorker(): Promise<void> {
+    await this.page
+      .workers()
+      .at(-1)
+      ?.evaluate(() => {
+        setTimeout(() => {
+          throw new Error('broken');
+        });
+      });
+  }
+
+  /** Fills in what a submission says and presses the button; the step Trình ký is in front. */
+  async seal(): Promise<void> {
+    const { pane } = this;
+    await pane.getByLabel('Số, ký hiệu văn bản trình').fill('Tờ trình số 45/TTr-SCT');
+    await pane.getByLabel('Ngày văn bản').fill('5/1/2027');
+    await pane.getByLabel('Người ký').fill('Nguyễn Thị Hạnh');
+    await pane.getByRole('button', { name: 'Niêm phong để trình ký' }).click();
   }
 
   tab(sheet: string): Locator {

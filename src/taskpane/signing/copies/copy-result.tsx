@@ -3,17 +3,12 @@ import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import type { CopyResult } from '../../../app/open-copy';
 import { whyNotOpened } from '../../../i18n/copy-words';
 import type { CellRef } from '../../../domain/issue';
-import { IssueItem } from '../../data/issue-item';
+import { BlockingIssues } from '../../data/blocking-issues';
 import { CopyDetails } from '../../shell/copy-details';
 import { Notice } from '../../shell/notice';
-import { PlainList } from '../../shell/plain-list';
 import { Broken } from '../../shell/refused';
-import { ShowMore } from '../../shell/show-more';
 import { useWords } from '../../words';
 import type { Copying } from './use-copies';
-
-/** More of them stand in the step Dữ liệu. */
-const STEP = 5;
 
 const useStyles = makeStyles({
   said: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -61,23 +56,8 @@ function Ended({ result, onGoTo }: OnGoTo & { readonly result: CopyResult }) {
         </>
       );
     }
-    case 'needsFixing': {
-      const blocking = result.issues.filter(({ severity }) => severity === 'blocks');
-      return (
-        <>
-          <Notice intent="error" text={words.needsFixing(blocking.length)} />
-          <ShowMore items={blocking} step={STEP}>
-            {(shown) => (
-              <PlainList>
-                {shown.map((issue, index) => (
-                  <IssueItem key={index} issue={issue} onGoTo={onGoTo} />
-                ))}
-              </PlainList>
-            )}
-          </ShowMore>
-        </>
-      );
-    }
+    case 'needsFixing':
+      return <BlockingIssues issues={result.issues} title={words.needsFixing} onGoTo={onGoTo} />;
     case 'planMissing':
       return <Notice intent="warning" text={words.planMissing(result)} />;
     case 'unitUnknown':

@@ -23,11 +23,15 @@ export interface UnitFieldProps {
 export function UnitField({ forms: { order, choose }, units }: UnitFieldProps) {
   const words = useWords().copies.forms;
   const all = { id: '', text: words.all };
+  const { unit } = order;
+  // One that is not in the list any more still stands in the field, so that another can be chosen.
+  const isLost = unit !== null && !units.some(({ id }) => id === unit);
+  const lost = isLost ? [{ id: unit, text: unit }] : [];
   return (
     <Choice
       label={words.whose}
-      value={order.unit ?? ''}
-      options={[all, ...units]}
+      value={unit ?? ''}
+      options={[all, ...units, ...lost]}
       onChoose={choose}
     />
   );

@@ -9,7 +9,6 @@ import type { Commands } from './commands';
 import type { Engine } from './engine/engine';
 import { blockingIn } from './pane-state';
 import type { PaneState } from './pane-state';
-import { CopyDetails } from './shell/copy-details';
 import { FailureBoundary } from './shell/failure-boundary';
 import { Header } from './shell/header';
 import { useKeptFocus } from './shell/kept-focus';
@@ -19,6 +18,7 @@ import { Skeleton } from './shell/skeleton';
 import { StepBar } from './shell/step-bar';
 import { useTheme } from './shell/theme';
 import type { Brightness } from './shell/theme';
+import { Unknown } from './shell/unknown';
 import { LanguageContext, usePaneWords } from './shell/words-context';
 import { useCopies } from './signing/copies/use-copies';
 import { isSigning } from './signing/signing';
@@ -58,16 +58,6 @@ export function App({ language: first, brightness, ...rest }: AppProps) {
         </FailureBoundary>
       </LanguageContext>
     </FluentProvider>
-  );
-}
-
-function Unknown({ detail }: { detail: string }) {
-  const { failed } = usePaneWords();
-  return (
-    <main className="td-page">
-      <p role="alert">{failed.unknown}</p>
-      <CopyDetails code="unexpected" details={detail} />
-    </main>
   );
 }
 

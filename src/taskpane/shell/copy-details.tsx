@@ -3,6 +3,7 @@ import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Issue } from '../../domain/issue';
+import { copyText } from './copy-text';
 import { usePaneWords } from './words-context';
 
 const useStyles = makeStyles({
@@ -27,7 +28,7 @@ export function CopyDetails({ code, details }: { code: string; details: string }
         appearance="subtle"
         icon={<CopyRegular />}
         onClick={({ currentTarget }) => {
-          copy(`${path.errorCode(code)}\n${details}`);
+          copyText(`${path.errorCode(code)}\n${details}`);
           currentTarget.focus();
           setCopied(true);
         }}
@@ -41,15 +42,4 @@ export function CopyDetails({ code, details }: { code: string; details: string }
 /** "hostFailed/cellEdit": short enough to be read out over the telephone. */
 export function failureCode(issue: Issue): string {
   return issue.code === 'hostFailed' ? `${issue.code}/${issue.cause}` : issue.code;
-}
-
-/** The clipboard's own interface is shut in frames that nobody allowed it; this way is open. */
-function copy(text: string): void {
-  const area = document.createElement('textarea');
-  area.value = text;
-  area.style.position = 'fixed';
-  document.body.append(area);
-  area.select();
-  document.execCommand('copy');
-  area.remove();
 }

@@ -83,8 +83,10 @@ test('opened here only after a second click, and the pane then reads the new wor
   await offers().getByRole('button', { name: 'Thay sổ đang mở' }).click();
   await expect.poll(() => offers().count()).toBe(0);
   await preview.campaignIs(/./);
-  const tabs = await preview.page.getByRole('tab').allInnerTexts();
-  expect(tabs).toEqual(expect.arrayContaining(['Thiết lập', 'Tiêu chí', 'Tập thể', 'Cá nhân']));
+  // One after the other they are read, while they may still be drawn.
+  await expect
+    .poll(() => preview.page.getByRole('tab').allInnerTexts())
+    .toEqual(['Thiết lập', 'Tiêu chí', 'Tập thể', 'Cá nhân']);
 });
 
 test('an Excel that refuses says what to do, and the next click makes the copy', async () => {

@@ -83,9 +83,11 @@ export function interferenceOf(
     case 'errorBefore':
       return stopAt(0, faultError(fault));
     case 'errorAfterPrefix':
-      return stopAt(fault.action ?? actions.length - 1, faultError(fault));
+      return stopAt(placeIn(actions, fault.action), faultError(fault));
     case 'hang':
-      return fault.action === undefined ? null : stopAt(fault.action, new Silence());
+      return fault.action === undefined
+        ? null
+        : stopAt(placeIn(actions, fault.action), new Silence());
     case 'halfAppliedValues':
       return halfApplied(fault.action ?? firstSet(actions, isValuesWrite), faultError(fault));
     case 'ignoredWrite':
@@ -97,6 +99,11 @@ export function interferenceOf(
     case 'malformedBody':
       return null;
   }
+}
+
+/** A fault that persists meets shorter requests too: these it strikes at their last action. */
+function placeIn(actions: readonly Action[], action = Infinity): number {
+  return Math.min(action, actions.length - 1);
 }
 
 function stopAt(at: number, error: Error): Interference {
@@ -121,12 +128,15 @@ function halfApplied(at: number, error: Error): Interference {
 
 function ignored(at: number): Interference {
   return {
-    before: (index, action) => (index === at ? null : action),
+    before: (index, action) => (index === at && canBeIgnored(action) ? null : action),
     after: (_index, _action, value) => value,
   };
 }
 
 const isWrite = (action: Action) => action.ActionType === ActionType.setProperty;
+/** What only gives an object or an answer is not ignored: the client would not understand. */
+const canBeIgnored = (action: Action) =>
+  isWrite(action) || (action.ActionType === ActionType.method && !/^(?:_|Get)/.test(action.Name));
 const isValuesWrite = (action: Action) => isWrite(action) && action.Name === 'Values';
 
 function firstWrite(actions: readonly Action[]): number {

@@ -43,6 +43,8 @@ export type Later = (run: () => void) => void;
 export class ExcelHost implements PaneHost {
   readonly requests = new RequestLog();
   readonly faults = new Faults();
+  /** Told of each request before it runs, counted as faults are: to trace it, or to act in between. */
+  beforeRequest: (number: number, body: RequestBody) => void = () => undefined;
   readonly #dispatcher: Dispatcher<ExcelState>;
   #turn: Promise<void> = Promise.resolve();
   #pending = 0;
@@ -114,6 +116,7 @@ export class ExcelHost implements PaneHost {
       return refuse(entry, TransportError.requestTooLarge, 'The request payload is too large.');
     }
     const fault = this.faults.next();
+    const number = this.faults.arrived;
     await this.#myTurn();
     if (fault?.mode === 'hang' && fault.action === undefined) return never();
     if (fault?.mode === 'lateCompletion') await new Promise<void>((go) => this.#held.push(go));
@@ -124,6 +127,7 @@ export class ExcelHost implements PaneHost {
       return refuse(entry, TransportError.inCellEditMode, 'Excel is in cell-editing mode.');
     }
     this.state.partition = partition;
+    this.beforeRequest(number, body);
     const response = this.#run(body, fault, entry);
     this.deliverEvents();
     if (response === null) return never();

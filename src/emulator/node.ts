@@ -13,7 +13,7 @@ import { ExcelState, type StateSettings } from './excel-state';
 import type { FaultPlan } from './faults';
 import { type Answer, ExcelHost } from './host';
 import { isSetSupported, type ProfileName, profiles } from './profiles';
-import type { EventEntry } from './protocol/wire';
+import type { EventEntry, RequestBody } from './protocol/wire';
 import type { RequestLog } from './request-log';
 import { User } from './user';
 
@@ -49,6 +49,8 @@ export interface EmulatedExcel {
   state: ExcelState;
   /** Replaces the faults; requests are counted from here. */
   setFaults(plan: FaultPlan): void;
+  /** Told of each request before it runs, counted from where the faults were set. */
+  beforeEachRequest(listener: (number: number, body: RequestBody) => void): void;
   /** Requests since the faults were set. */
   requestsSinceFaultsSet(): number;
   /** Lets requests held back by `lateCompletion` end. */
@@ -93,6 +95,9 @@ export function startExcel(
     state,
     setFaults: (plan) => {
       host.faults.set(plan);
+    },
+    beforeEachRequest: (listener) => {
+      host.beforeRequest = listener;
     },
     requestsSinceFaultsSet: () => host.faults.arrived,
     releaseLate: () => {

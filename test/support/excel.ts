@@ -23,19 +23,21 @@ export function openInExcel(
   bytes: Uint8Array,
   options: ExcelOptions = {},
   wait: (milliseconds: number) => Promise<void> = () => new Promise(() => undefined),
+  portOn: typeof officePort = officePort,
 ): RunningExcel {
   const opened = openWorkbook(bytes);
   if (!opened.ok) throw new Error(JSON.stringify(opened.problem));
-  return runExcel(opened.workbook, options, wait);
+  return runExcel(opened.workbook, options, wait, portOn);
 }
 
 export function runExcel(
   workbook: OpenWorkbook,
   options: ExcelOptions = {},
   wait: (milliseconds: number) => Promise<void> = () => new Promise(() => undefined),
+  portOn: typeof officePort = officePort,
 ): RunningExcel {
   const excel = startExcel(workbook, options);
-  const port = officePort({
+  const port = portOn({
     excel: excel.Excel,
     wait,
     pause: atOnce,

@@ -2,6 +2,7 @@
  * The last steps of a run: lists and highlights, then the sheets are declared whole and shown,
  * then all of that is read back. Only after that is success claimed.
  */
+import { cellsIn } from './cells-in';
 import { isShown, queueHighlights } from './highlights';
 import { HostProblem } from './host-issues';
 import { readRules } from './inspect';
@@ -67,9 +68,7 @@ async function verifyShown(
     }
   }
   for (const { key, wanted, range } of statuses) {
-    // A read that fails silently gives null.
-    const values = range.values as unknown[][] | null;
-    if (values?.[0]?.[0] !== wanted) throw new HostProblem('notAsWritten', key);
+    if (cellsIn(range)[0]?.[0] !== wanted) throw new HostProblem('notAsWritten', key);
   }
   if (!isShown(plan, { list, rules }, titleOf)) throw new HostProblem('notAsWritten', 'highlights');
 }

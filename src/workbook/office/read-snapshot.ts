@@ -9,7 +9,7 @@ import { isInputKey } from '../write-plan';
 import type { Area } from '../write-plan';
 import { isInputTable } from '../find-sheets';
 import { SIGN, STATE_NAME } from '../results/freshness';
-import { HostProblem } from './host-issues';
+import { cellsIn } from './cells-in';
 import { markerName, readMarker } from '../markers';
 import type { Marker } from '../markers';
 import { bytesOf } from './session';
@@ -58,8 +58,8 @@ export async function readSnapshot(session: Session): Promise<WorkbookSnapshot> 
     sheets: snapshots,
     sheetNames: list.sheets.map(({ name }) => name),
     structureProtected: list.structureProtected,
-    results: state && !state.isNullObject && isWhole ? stateOf(state.values) : null,
-    judged: judged && !judged.isNullObject ? fingerprintIn(judged.values) : null,
+    results: state && !state.isNullObject && isWhole ? stateOf(cellsIn(state)) : null,
+    judged: judged && !judged.isNullObject ? fingerprintIn(cellsIn(judged)) : null,
     lostChoices: chosen.flatMap(({ at, meaning }) =>
       inputs.some(({ name }) => name === at?.sheet) ? [] : [meaning],
     ),
@@ -73,13 +73,11 @@ export function choicesIn({ names }: Pick<SheetList, 'names'>): readonly FoundCh
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function fingerprintIn(values: unknown[][] | null): string | null {
-  return /[0-9A-F]{4}(?:-[0-9A-F]{4}){3}/.exec(String(values?.[0]?.[0]))?.[0] ?? null;
+function fingerprintIn(values: readonly (readonly RawCell[])[]): string | null {
+  return /[0-9A-F]{4}(?:-[0-9A-F]{4}){3}/.exec(String(values[0]?.[0]))?.[0] ?? null;
 }
 
-/** A read that fails silently gives null: nothing is then claimed. */
-function stateOf(values: unknown[][] | null): WorkbookSnapshot['results'] {
-  if (values === null) return null;
+function stateOf(values: readonly (readonly RawCell[])[]): WorkbookSnapshot['results'] {
   return String(values[0]?.[0]).startsWith(SIGN) ? 'stale' : 'asJudged';
 }
 
@@ -179,9 +177,7 @@ export async function readAreas(
     if (pending.length === 0) return;
     await session.sync();
     for (const { range, index } of pending) {
-      const values = range[what] as RawCell[][] | null;
-      // Excel may answer a read that is too large with null instead of an error.
-      if (values === null) throw new HostProblem('tooLarge', 'nullValues');
+      const values = cellsIn(range, what);
       session.tally.responseBytes += bytesOf(values);
       result[index]?.push(...values);
     }

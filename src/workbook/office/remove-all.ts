@@ -7,10 +7,10 @@
 import { isChoiceName } from '../chosen';
 import { isFilled } from '../council/council-layout';
 import { isDossierFilled } from '../dossier/dossier-layout';
-import type { RawCell } from '../snapshot';
 import { LIST_PREFIX } from '../write-plan';
 import { isResultKey } from '../write-plan';
 import type { SheetKey } from '../write-plan';
+import { cellsIn } from './cells-in';
 import { HostProblem, Refusal } from './host-issues';
 import { readRules } from './inspect';
 import { isMarkerName, keyInName } from '../markers';
@@ -26,30 +26,48 @@ export async function removeAll(
   if (list.structureProtected) throw new Refusal({ code: 'structureProtected' });
   const kept = await filledSheets(session, list);
   const isOurs = (key: SheetKey) => isRemoved(key, list, what) && !kept.has(key);
-  const rules = await readRules(session, openSheets(list, isOurs));
-  for (const { format } of rules) format.delete();
-  const ours = list.markers.filter(({ key }) => isOurs(key));
-  const removed = ours.flatMap(({ title, intended }) => {
+  const titles = await removeSheets(session, list, isOurs);
+  await removeNames(session, isOurs);
+  return { sheets: titles };
+}
+
+/** Sheets and highlights go first, and are seen to be gone: what has no mark is nobody's any more. */
+async function removeSheets(
+  session: Session,
+  list: SheetList,
+  isOurs: (key: SheetKey) => boolean,
+): Promise<readonly string[]> {
+  const open = openSheets(list, isOurs);
+  for (const { format } of await readRules(session, open)) format.delete();
+  const removed = list.markers.flatMap(({ key, title, intended }) => {
     const sheet = list.sheets.find(({ name }) => name === title);
-    if (!sheet || intended) return [];
+    if (!sheet || intended || !isOurs(key)) return [];
     // Excel deletes no very hidden sheet.
     sheet.visibility = 'Visible';
     sheet.delete();
     return [title];
   });
-  // A run that broke off may have left marks of sheets that are gone.
-  for (const item of list.names) {
-    const isMark = isMarkerName(item.name) && isOurs(keyInName(item.name));
-    const isOther = item.name.startsWith(LIST_PREFIX) || isChoiceName(item.name);
-    if (isMark || isOther) item.delete();
-  }
   await session.sync();
-  const after = await readSheetList(session);
-  const isLeft =
-    after.markers.some(({ key }) => isOurs(key)) ||
-    after.names.some(({ name }) => isChoiceName(name));
-  if (isLeft) throw new HostProblem('notAsWritten', 'removed');
-  return { sheets: removed };
+  const { sheets } = await readSheetList(session);
+  const isLeft = sheets.some(({ name }) => removed.includes(name));
+  if (isLeft || (await readRules(session, open)).length > 0) {
+    throw new HostProblem('notAsWritten', 'removed');
+  }
+  return removed;
+}
+
+async function removeNames(session: Session, isOurs: (key: SheetKey) => boolean): Promise<void> {
+  // A run that broke off may have left marks of sheets that are gone.
+  const ours = ({ names }: SheetList) =>
+    names.filter(({ name }) => {
+      const isMark = isMarkerName(name) && isOurs(keyInName(name));
+      return isMark || name.startsWith(LIST_PREFIX) || isChoiceName(name);
+    });
+  for (const item of ours(await readSheetList(session))) item.delete();
+  await session.sync();
+  if (ours(await readSheetList(session)).length > 0) {
+    throw new HostProblem('notAsWritten', 'removed');
+  }
 }
 
 /** Sheets that the product and its user both write, and how it is seen that the user did. */
@@ -91,8 +109,7 @@ async function filledSheets(
   const filled = shared.filter(({ used, isSomebodys }) => {
     if (used.isNullObject) return false;
     // A formula that gives nothing is somebody's work, too.
-    const values = used.formulas as RawCell[][] | null;
-    if (values === null) throw new HostProblem('tooLarge', 'nullValues');
+    const values = cellsIn(used, 'formulas');
     const { rowIndex, columnIndex } = used;
     const rows = rowIndex + values.length;
     const columns = columnIndex + (values[0]?.length ?? 0);

@@ -7,6 +7,7 @@
 import type { SealOrder } from '../seal/seal-order';
 import type { SheetKey } from '../write-plan';
 import { isResultKey } from '../write-plan';
+import { cellsIn } from './cells-in';
 import { HostProblem, Refusal } from './host-issues';
 import { intentFormula, markerFormula, markerName } from '../markers';
 import { readSheetList } from './read-snapshot';
@@ -53,10 +54,10 @@ async function sealsSheet(session: Session, notice: string): Promise<Excel.Works
   const after = await readSheetList(session);
   const mark = after.names.find((each) => each.name === name);
   const kept = after.sheets.find((each) => each.name === (there?.name ?? SEALS_TITLE));
-  const values = first.values as unknown[][] | null;
   const isMade =
     mark?.visible === false && mark.comment === 'whole' && kept?.visibility === 'VeryHidden';
-  if (!isMade || values?.[0]?.[0] !== notice) throw new HostProblem('notAsWritten', SEALS_KEY);
+  if (!isMade || cellsIn(first)[0]?.[0] !== notice)
+    throw new HostProblem('notAsWritten', SEALS_KEY);
   return sheet;
 }
 

@@ -5,6 +5,7 @@
  */
 import { isResultKey } from '../write-plan';
 import type { SheetKey } from '../write-plan';
+import { cellsIn } from './cells-in';
 import { HostProblem } from './host-issues';
 import { freeTitle } from './make-sheets';
 import { isMarkerName, markerFormula, markerName } from '../markers';
@@ -54,8 +55,6 @@ async function lastRound(session: Session): Promise<number> {
   if (!sheet) throw new HostProblem('refused', 'protected');
   const range = sheet.getRange('A:A').getUsedRange(true).load('values');
   await session.sync();
-  const values = range.values as unknown[][] | null;
-  if (values === null) throw new HostProblem('tooLarge', 'nullValues');
-  const numbers = values.map(([text]) => /^N(\d+)$/.exec(String(text))?.[1]);
+  const numbers = cellsIn(range).map(([text]) => /^N(\d+)$/.exec(String(text))?.[1]);
   return Math.max(...numbers.map((text) => Number(text ?? 0)));
 }

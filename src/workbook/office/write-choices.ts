@@ -6,7 +6,7 @@ import { cellName, columnName } from '../address';
 import { textOf } from '../cells';
 import { choiceName, endedBy, isSameChoice } from '../chosen';
 import type { ChoicesOrder, ChosenPlace, FoundChoice, NewChoice } from '../chosen';
-import type { RawCell } from '../snapshot';
+import { cellsIn } from './cells-in';
 import { HostProblem, Refusal } from './host-issues';
 import { markerFormula } from '../markers';
 import { choicesIn, readSheetList } from './read-snapshot';
@@ -94,11 +94,7 @@ async function readTexts(
       : [],
   );
   if (chosen.length + standing.length > 0) await session.sync();
-  const textIn = (range: Excel.Range) => {
-    const values = range.values as RawCell[][] | null;
-    if (values === null) throw new HostProblem('tooLarge', 'nullValues');
-    return textOf(values[0]?.[0] ?? '');
-  };
+  const textIn = (range: Excel.Range) => textOf(cellsIn(range)[0]?.[0] ?? '');
   for (const { text, range } of chosen) {
     if (text !== null && textIn(range) !== text) {
       throw new HostProblem('changedMeanwhile', 'choices');

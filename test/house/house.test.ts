@@ -112,6 +112,19 @@ describe('words', () => {
   });
 });
 
+describe('what is in a workbook stays there', () => {
+  test('no store of the browser, no network and no console in what the add-in is made of', () => {
+    const ways =
+      /\b(?:localStorage|sessionStorage|indexedDB|XMLHttpRequest|WebSocket|EventSource|sendBeacon|console|caches)\b|document\.cookie|(?<!\.)\bfetch\(/;
+    // The command line prints, the preview fetches its samples, the emulator lends its client a console.
+    const found = sources
+      .filter((file) => !/^src\/(?:cli|preview|emulator)\//.test(file))
+      .flatMap((file) => linesOf(file).filter((line) => ways.test(line)))
+      .filter((line) => !/^\s*(?:\/?\*|\/\/)/.test(line));
+    expect(found).toEqual([]);
+  });
+});
+
 describe('the project speaks of itself alone', () => {
   const own = files.filter((file) => !/\.(png|xlsx|ico)$/.test(file));
 

@@ -1,10 +1,12 @@
 /** A share of the points of a use case as tests, or all of them: `SWEEP=all`. */
-import { beforeAll, describe, expect, test } from 'vitest';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rehearse, strike } from './strike';
-import type { Rehearsed } from './strike';
+import type { Rehearsed, UseCase } from './strike';
 import { useCases } from './use-cases';
 import { pointsOf, ways } from './ways';
-import type { Point } from './ways';
+import type { Point, Way } from './ways';
 
 const isWhole = process.env['SWEEP'] === 'all';
 /** Points of one way in one use case that `npm test` strikes. */
@@ -14,24 +16,44 @@ const PATIENCE = isWhole ? 36_000_000 : 600_000;
 /** The use cases of a file of `src/app`. */
 export function sweep(file: string): void {
   describe.each(useCases[file] ?? [])('$name', (useCase) => {
+    const table = new Map<Way, Struck>();
     let rehearsed: Rehearsed;
     beforeAll(async () => {
       rehearsed = await rehearse(useCase);
+    });
+    afterAll(() => {
+      keep(useCase, table);
     });
 
     test.each(ways)(
       '%s: nothing is lost, nothing deceives, and the same click mends it',
       async (way) => {
         const violations: unknown[] = [];
-        for (const point of shareOf(pointsOf(way, rehearsed.requests))) {
+        const points = shareOf(pointsOf(way, rehearsed.requests));
+        for (const point of points) {
           const found = await strike(rehearsed, point);
           if (found.length > 0) violations.push({ point: JSON.stringify(point), found });
         }
+        table.set(way, { points: points.length, violations: violations.length });
         expect(violations).toEqual([]);
       },
       PATIENCE,
     );
   });
+}
+
+/** A cell of the table in `docs/reliability.md`. */
+export interface Struck {
+  readonly points: number;
+  readonly violations: number;
+}
+
+/** One file a use case: they run side by side. */
+function keep({ name }: UseCase, table: ReadonlyMap<Way, Struck>): void {
+  const folder = fileURLToPath(new URL('../output/sweep/', import.meta.url));
+  mkdirSync(folder, { recursive: true });
+  const counts = Object.fromEntries(table);
+  writeFileSync(`${folder}${name}.json`, JSON.stringify({ name, isWhole, counts }));
 }
 
 /** Evenly from the first to the last. */

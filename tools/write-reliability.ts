@@ -1,0 +1,53 @@
+/**
+ * `npm run reliability`: strikes every use case (a share of the points, or with `SWEEP=all` all of
+ * them) and makes the table of `docs/reliability.md` from what the run itself counted.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ways } from '../test/sweep/ways';
+import type { Way } from '../test/sweep/ways';
+
+interface Row {
+  readonly name: string;
+  readonly isWhole: boolean;
+  readonly counts: Readonly<Partial<Record<Way, { points: number; violations: number }>>>;
+}
+
+const counted = fileURLToPath(new URL('../test/output/sweep/', import.meta.url));
+const page = fileURLToPath(new URL('../docs/reliability.md', import.meta.url));
+const MARKS = ['<!-- table -->', '<!-- end of table -->'] as const;
+
+rmSync(counted, { recursive: true, force: true });
+const started = Date.now();
+const { status } = spawnSync('npx', ['vitest', 'run', 'test/sweep'], { stdio: 'inherit' });
+const minutes = Math.ceil((Date.now() - started) / 60_000);
+const rows = readdirSync(counted)
+  .map((file) => JSON.parse(readFileSync(counted + file, 'utf8')) as Row)
+  .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+const [before = '', rest = ''] = readFileSync(page, 'utf8').split(MARKS[0]);
+const after = rest.split(MARKS[1])[1] ?? '';
+writeFileSync(page, [before, MARKS[0], '\n\n', table(), '\n\n', MARKS[1], after].join(''));
+spawnSync('npx', ['prettier', '--write', page]);
+process.exit(status ?? 1);
+
+function table(): string {
+  const head = ['use case', ...ways, 'points', 'violations'];
+  const body = rows.map(({ name, counts }) => {
+    const cells = ways.map((way) => counts[way]?.points ?? 0);
+    return [name, ...cells, sum(cells), sum(ways.map((way) => counts[way]?.violations ?? 0))];
+  });
+  const totals = head.slice(1).map((_, column) => sum(body.map((row) => Number(row[column + 1]))));
+  const lines = [head, head.map(() => '---'), ...body, ['**all**', ...totals]];
+  const isWhole = rows.every((row) => row.isWhole);
+  const about = isWhole ? 'All points' : 'The share of the points that `npm test` strikes';
+  return [
+    `${about}, struck in ${String(minutes)} minutes:`,
+    '',
+    ...lines.map((line) => `| ${line.join(' | ')} |`),
+  ].join('\n');
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}

@@ -83,7 +83,6 @@ function byPlace(
 
 async function click({ useCase }: Rehearsed, running: RunningExcel) {
   const result = await useCase.click(running);
-  running.excel.releaseLate();
   await watchdog();
   return result;
 }

@@ -50,7 +50,7 @@ function saysSo(sheet: SheetData): boolean {
   return sheet.cells.get(3)?.get(0)?.value === catalogs.vi.sheets.statusWriting;
 }
 
-/** Excel itself is as it was: events, calculation, and no sheet of the user's out of sight. */
+/** Excel itself is as it was: calculation, and no sheet that was in sight is out of it. */
 export function unsettled({ state, data }: EmulatedExcel, before: WorkbookData): Violation[] {
   const hidden = before.sheets.filter(({ id, visibility }) => {
     const now = data.sheets.find((sheet) => sheet.id === id);

@@ -35,7 +35,7 @@ test.each(plants.map((plant, index) => ({ ...plant, index, plant })))(
 );
 
 function contentsOnly({ number, actions }: TracedRequest): TracedRequest {
-  return { number, actions: actions.map((doing) => (doing === 'values' ? doing : 'looks')) };
+  return { number, actions: actions.map((effect) => (effect === 'values' ? effect : 'looks')) };
 }
 
 /** All points, far ones before near ones, so that a fault is found soon wherever it is. */

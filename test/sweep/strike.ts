@@ -75,7 +75,7 @@ export async function rehearse(useCase: UseCase): Promise<Rehearsed> {
   };
 }
 
-/** What is wrong after the fault, after the same click once more, or after a third one. */
+/** What is wrong after the fault, and after the same click once more. */
 export async function strike(
   rehearsed: Rehearsed,
   { fault, isKilled }: Point,
@@ -116,7 +116,7 @@ function claimed(
   return isSo ? [] : ['success is claimed for something else'];
 }
 
-/** The same click completes it, and one more changes nothing. */
+/** The same click completes it. */
 async function mended(rehearsed: Rehearsed, running: RunningExcel): Promise<Violation[]> {
   const { useCase, planned } = rehearsed;
   const result = await useCase.click(running);

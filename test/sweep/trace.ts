@@ -3,13 +3,13 @@ import { ActionType, ObjectPathType } from '../../src/emulator/protocol/wire';
 import type { Action, RequestBody } from '../../src/emulator/protocol/wire';
 import type { EmulatedExcel } from '../../src/emulator/node';
 
-/** `values`: a write of cells' contents, which may be done by halves. */
-export type Doing = 'looks' | 'reads' | 'writes' | 'values';
+/** `makes`: something new, which the client asks back. `values`: cells' contents, which may be done by halves. */
+export type Effect = 'looks' | 'reads' | 'makes' | 'writes' | 'values';
 
 export interface TracedRequest {
   /** 1 for the first of the click; the client's clean-ups count too. */
   readonly number: number;
-  readonly actions: readonly Doing[];
+  readonly actions: readonly Effect[];
 }
 
 /** Traces from here on into the list that is answered. */
@@ -17,19 +17,19 @@ export function traceRequests(excel: EmulatedExcel): readonly TracedRequest[] {
   const traced: TracedRequest[] = [];
   excel.setFaults([]);
   excel.beforeEachRequest((number, body) => {
-    traced.push({ number, actions: body.Actions.map((action) => doingOf(action, body)) });
+    traced.push({ number, actions: body.Actions.map((action) => effectOf(action, body)) });
   });
   return traced;
 }
 
-export const acts = (doing: Doing): boolean => doing === 'writes' || doing === 'values';
+export const acts = (effect: Effect): boolean => effect !== 'looks' && effect !== 'reads';
 
 const CONTENTS = ['Values', 'Formulas', 'FormulasR1C1'];
 
 /** Methods that give an object or an answer and change nothing. */
 const LOOKING = /^(?:_|Get|Is|Load|Retrieve)/;
 
-function doingOf({ ActionType: type, Name, ObjectPathId }: Action, body: RequestBody): Doing {
+function effectOf({ ActionType: type, Name, ObjectPathId }: Action, body: RequestBody): Effect {
   switch (type) {
     case ActionType.setProperty:
       return CONTENTS.includes(Name) ? 'values' : 'writes';
@@ -43,7 +43,7 @@ function doingOf({ ActionType: type, Name, ObjectPathId }: Action, body: Request
     case ActionType.instantiate: {
       const path = body.ObjectPaths[String(ObjectPathId)];
       const isCall = path?.ObjectPathType === ObjectPathType.method;
-      return isCall && !LOOKING.test(path.Name) ? 'writes' : 'looks';
+      return isCall && !LOOKING.test(path.Name) ? 'makes' : 'looks';
     }
     default:
       return 'looks';

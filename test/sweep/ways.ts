@@ -62,12 +62,15 @@ const WAYS = {
   'answered too late': () => [{ mode: 'lateCompletion' }],
   'half an answer': () => [{ mode: 'malformedBody' }],
   'half a block written': ({ actions }) =>
-    placesOf(actions, (doing) => doing === 'values').map((action): Strike => ({
+    placesOf(actions, (effect) => effect === 'values').map((action): Strike => ({
       mode: 'halfAppliedValues',
       action,
     })),
   'write ignored': ({ actions }) =>
-    placesOf(actions, acts).map((action): Strike => ({ mode: 'ignoredWrite', action })),
+    placesOf(actions, (effect) => acts(effect) && effect !== 'makes').map((action): Strike => ({
+      mode: 'ignoredWrite',
+      action,
+    })),
   'no values': ({ actions }) => (actions.includes('reads') ? [{ mode: 'nullValues' }] : []),
   killed: (request) => actingIn(request).map((action): Strike => ({ mode: 'hang', action })),
 } satisfies Readonly<Record<string, (request: TracedRequest) => readonly Strike[]>>;

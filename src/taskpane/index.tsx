@@ -42,11 +42,11 @@ void Office.onReady(({ host }) => {
       event.completed();
     });
   }
-  const worker = new Worker(new URL('./engine/worker.ts', import.meta.url));
+  const hire = () => new Worker(new URL('./engine/worker.ts', import.meta.url));
   createRoot(element).render(
     <App
       port={port}
-      engine={engineOn(worker, port)}
+      engine={engineOn(hire, port)}
       commands={commands}
       language={language}
       brightness={officeBrightness()}

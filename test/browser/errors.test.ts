@@ -119,18 +119,20 @@ test('a refusal while reading stands among the data, and nothing is written', as
   await preview.pane.getByRole('heading', { name: /^\d+ lưu ý$/ }).waitFor();
 });
 
-test('a worker that breaks leaves nobody waiting', async () => {
+test('a worker that breaks leaves nobody waiting, and another takes its place when Excel is at rest', async () => {
   const preview = await open();
   const { pane } = preview;
+  const asked = await preview.requests();
   await preview.setFaults([{ mode: 'lateCompletion', request: 1 }]);
   await preview.score.click();
-  await pane.getByRole('progressbar').waitFor();
+  await expect.poll(() => preview.requests()).toBeGreaterThan(asked);
   await preview.breakWorker();
   await pane.getByText('Có lỗi ngoài dự kiến trong ngăn Thi Đua').first().waitFor();
   await pane.getByText('Mã lỗi: unexpected').waitFor();
   expect(preview.failures.splice(0).join()).toContain('broken');
-  await preview.releaseLate();
   await preview.score.click();
+  await pane.getByRole('progressbar').waitFor();
+  await preview.releaseLate();
   await preview.written.waitFor();
 });
 

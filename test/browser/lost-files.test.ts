@@ -47,12 +47,15 @@ describe('files of the pane that do not arrive', () => {
     lost();
   });
 
-  test('the worker of the pane: every click is answered', async () => {
+  test('the worker of the pane: every click is answered, and works once it arrives', async () => {
     await reloadWithout('son-tien-2021');
     await said('Mã lỗi: unexpected');
     await preview.pane.getByRole('button', { name: 'Kiểm tra lại' }).click();
     await said('Mã lỗi: unexpected');
     expect(await preview.pane.getByRole('progressbar').count()).toBe(0);
+    await preview.page.unrouteAll();
+    await preview.pane.getByRole('button', { name: 'Kiểm tra lại' }).click();
+    await said('Sổ làm việc này chưa có phong trào');
   });
 
   test('what speaks to Excel: once it arrives the next click works', async () => {

@@ -116,6 +116,56 @@ test('a worker that breaks leaves nobody waiting', async () => {
   await expect(waiting).rejects.toThrow('Loading the script failed');
 });
 
+test('a worker that broke is ended, and the next one begins when Excel is at rest', async () => {
+  const hired: ReturnType<typeof wires>[] = [];
+  const steps: string[] = [];
+  let rest: () => void = () => undefined;
+  const apply = () => {
+    steps.push('apply');
+    return new Promise((resolve) => {
+      rest = () => {
+        resolve(undefined);
+      };
+    });
+  };
+  const engine = engineOn(
+    () => {
+      const number = hired.length;
+      const wire = wires();
+      hired.push(wire);
+      const line = new Line(wire.far, atOnce);
+      const excel = line.other<{ apply: Called }>();
+      line.serve({
+        score: async () => {
+          await excel.apply();
+          // Somebody who was sent away does nothing more.
+          return number === 0 ? excel.apply() : 'scored';
+        },
+      });
+      return { ...wire.near, terminate: () => steps.push(`ended ${String(number)}`) };
+    },
+    { apply } as unknown as WorkbookPort,
+  );
+  const score = () =>
+    engine.score({ language: 'vi', keepSealed: false }, () => undefined) as Promise<unknown>;
+  const turns = async () => {
+    for (let turn = 0; turn < 20; turn += 1) await new Promise(setImmediate);
+  };
+  const first = score();
+  await turns();
+  hired[0]?.breakNear('broken');
+  await expect(first).rejects.toThrow('broken');
+  const second = score();
+  await turns();
+  expect(steps).toEqual(['apply']);
+  rest();
+  await turns();
+  expect(steps).toEqual(['apply', 'ended 0', 'apply']);
+  rest();
+  expect(await second).toBe('scored');
+  expect(hired).toHaveLength(2);
+});
+
 describe('a job that is given up', () => {
   /** A desk that reads, thinks, and writes; Excel answers each step when the test says so. */
   function started() {
@@ -139,7 +189,7 @@ describe('a job that is given up', () => {
         return excel.apply();
       },
     });
-    const engine = engineOn(near, port);
+    const engine = engineOn(() => ({ ...near, terminate: () => undefined }), port);
     const score = () =>
       engine.score({ language: 'vi', keepSealed: false }, () => undefined) as Promise<unknown>;
     const until = async (count: number) => {

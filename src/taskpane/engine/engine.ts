@@ -16,20 +16,39 @@ export interface Engine extends Desk {
   cancel(): boolean;
 }
 
-export function engineOn(wire: Wire, port: WorkbookPort): Engine {
-  const line = new Line(wire);
+/** A worker, as somebody sees it who can also end it. */
+export interface Hired extends Wire {
+  terminate(): void;
+}
+
+/** `hire` brings a new worker in; one that broke is sent away with all that it had begun. */
+export function engineOn(hire: () => Hired, port: WorkbookPort): Engine {
   const gate = new Gate();
-  line.serve(gate.before(port));
-  const desk = line.other<Desk>();
+  const guarded = gate.before(port);
+  const started = () => {
+    const worker = hire();
+    const line = new Line(worker);
+    line.serve(guarded);
+    return { worker, line, desk: line.other<Desk>() };
+  };
+  let current = started();
+  const desk = (): Desk => {
+    if (current.line.isBroken) {
+      current.worker.terminate();
+      current = started();
+    }
+    return current.desk;
+  };
   let turn: Promise<unknown> = Promise.resolve();
   /** One job after the other: one that was given up may still be on its way to the gate. */
   const inTurn =
     (name: keyof Desk) =>
     (...given: unknown[]) => {
-      const job = desk[name] as (...given: unknown[]) => Promise<unknown>;
-      const result = turn.then(() => {
+      const result = turn.then(async () => {
+        // A worker that broke left Excel at work.
+        await gate.empty();
         gate.open();
-        return job(...given);
+        return (desk()[name] as Job)(...given);
       });
       turn = result.catch(() => undefined);
       return result;
@@ -38,15 +57,23 @@ export function engineOn(wire: Wire, port: WorkbookPort): Engine {
     get: (_, name) => {
       if (name === 'cancel') return () => gate.close();
       // What only looks at the last judgement, and for long, holds up nobody.
-      return BESIDE.includes(name) ? desk[name as keyof Desk] : inTurn(name as keyof Desk);
+      return BESIDE.includes(name) ? desk()[name as keyof Desk] : inTurn(name as keyof Desk);
     },
   });
 }
+
+type Job = (...given: unknown[]) => Promise<unknown>;
 
 /** Stands between a job and the workbook. */
 class Gate {
   #isOpen = true;
   #isWriting = false;
+  #inside: Promise<unknown> = Promise.resolve();
+
+  /** Resolves when nobody is with the workbook any more. */
+  async empty(): Promise<void> {
+    await this.#inside;
+  }
 
   open(): void {
     this.#isOpen = true;
@@ -66,7 +93,10 @@ class Gate {
         return (...given: unknown[]) => {
           if (!this.#isOpen) return Promise.reject(new Error('given up'));
           this.#isWriting ||= !READS.includes(name);
-          return step(...given);
+          const answer = step(...given);
+          const before = this.#inside;
+          this.#inside = Promise.allSettled([before, answer]);
+          return answer;
         };
       },
     });

@@ -41,8 +41,8 @@ export class Line {
   readonly #lists = new Map<number, unknown[][]>();
   #functions: Readonly<Record<string, Served | undefined>> = {};
   #last = 0;
-  /** There is nobody on the other side, and there will not be. */
-  #isDead = false;
+  /** What the other side broke of; nobody is there any more. */
+  #broken: string | null = null;
   #sending: Promise<void> = Promise.resolve();
 
   constructor(
@@ -51,14 +51,19 @@ export class Line {
     private readonly pause: () => Promise<void> = nextTask,
   ) {
     wire.addEventListener('message', ({ data }) => {
-      this.#take(data as Message);
+      // What was on its way when the other side broke comes too late.
+      if (this.#broken === null) this.#take(data as Message);
     });
     // Whoever waits for an answer then waits in vain.
-    wire.addEventListener('error', ({ message }) => {
-      this.#isDead ||= message === undefined;
-      for (const { reject } of this.#waiting.values()) reject(new Error(message ?? NOT_LOADED));
+    wire.addEventListener('error', ({ message = NOT_LOADED }) => {
+      this.#broken ??= message;
+      for (const { reject } of this.#waiting.values()) reject(new Error(message));
       this.#waiting.clear();
     });
+  }
+
+  get isBroken(): boolean {
+    return this.#broken !== null;
   }
 
   /** What the other side may call, by name; each function answers with a promise of plain data. */
@@ -77,7 +82,7 @@ export class Line {
   }
 
   #call(name: string, given: unknown[]): Promise<unknown> {
-    if (this.#isDead) return Promise.reject(new Error(NOT_LOADED));
+    if (this.#broken !== null) return Promise.reject(new Error(this.#broken));
     const id = ++this.#last;
     const heard: number[] = [];
     const plain = given.map((each) => {

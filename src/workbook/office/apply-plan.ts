@@ -20,10 +20,10 @@ import { readAreas } from './read-snapshot';
 import { SEALS_KEY } from './seal-sheet';
 import type { Session } from './session';
 import { setAside } from './set-aside';
+import { applyStyles } from './style-sheet';
 import { loadCharts, writeCharts } from './write-charts';
 import {
   addEntryRules,
-  applyStyles,
   clearFormats,
   clearSurplus,
   setUpNewSheet,

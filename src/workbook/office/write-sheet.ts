@@ -2,18 +2,14 @@
 import { absoluteArea, quotedSheet } from '../address';
 import { asRead, changedRemarks, changedRuns, isReinterpreted } from '../diff';
 import type { Rows } from '../diff';
-import type {
-  CellContent,
-  EntryRule,
-  KeptRows,
-  SheetKey,
-  SheetPlan,
-  StyledArea,
-} from '../write-plan';
+import { FONT } from '../looks';
+import { runsOf } from '../runs';
+import type { Area, CellContent, EntryRule, KeptRows, Shape } from '../write-plan';
+import type { SheetKey, SheetPlan } from '../write-plan';
 import type { OwnSheet } from './inspect';
 import { bytesOf } from './session';
 import type { Session } from './session';
-import { FONT, LOOKS } from '../looks';
+import { setNumberFormat } from './style-sheet';
 
 /** Bytes of cell content in one block; a request holds several. */
 const BLOCK_BYTES = 100_000;
@@ -74,11 +70,6 @@ function writeBlock(sheet: Excel.Worksheet, row: number, block: Rows): void {
   range.values = block.map((cells) => cells.map(asRead));
 }
 
-/** One format for all cells; the typings know only an array of one a cell. */
-function setNumberFormat(range: Excel.Range, format: string): void {
-  range.numberFormat = format as unknown as string[][];
-}
-
 function textRuns(cells: readonly CellContent[]): readonly { start: number; length: number }[] {
   const runs: { start: number; length: number }[] = [];
   cells.forEach((cell, index) => {
@@ -121,44 +112,6 @@ function ownRuns(
     });
 }
 
-export function applyStyles(sheet: Excel.Worksheet, styles: readonly StyledArea[]): void {
-  for (const { area, style } of styles) {
-    if (area.rows === 0 || area.columns === 0) continue;
-    const look = LOOKS[style];
-    const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-    const { format } = range;
-    if (look.fill !== undefined) format.fill.color = look.fill;
-    if (look.color !== undefined) format.font.color = look.color;
-    if (look.bold !== undefined) format.font.bold = look.bold;
-    if (look.italic !== undefined) format.font.italic = look.italic;
-    if (look.size !== undefined) format.font.size = look.size;
-    if (look.wrap !== undefined) format.wrapText = look.wrap;
-    if (look.align !== undefined) format.horizontalAlignment = look.align;
-    if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
-    if (look.underline === true) format.font.underline = 'Single';
-    if (look.numberFormat !== undefined) {
-      setNumberFormat(range, look.numberFormat);
-    }
-    if (look.border === true) drawBorders(format);
-  }
-}
-
-function drawBorders(format: Excel.RangeFormat): void {
-  const edges = [
-    'EdgeTop',
-    'EdgeBottom',
-    'EdgeLeft',
-    'EdgeRight',
-    'InsideHorizontal',
-    'InsideVertical',
-  ] as const;
-  for (const edge of edges) {
-    const border = format.borders.getItem(edge);
-    border.style = 'Continuous';
-    border.color = '#A6A6A6';
-  }
-}
-
 /** Rows below the plan are emptied, never deleted: formulas that refer to them keep working. */
 export function clearSurplus(sheet: Excel.Worksheet, plan: SheetPlan, own: OwnSheet): void {
   const width = plan.rows[0]?.length ?? 1;
@@ -176,15 +129,21 @@ export function clearSurplus(sheet: Excel.Worksheet, plan: SheetPlan, own: OwnSh
 /** Merges, heights and page breaks; those of an earlier writing are gone with its formats. */
 export function shapeSheet(sheet: Excel.Worksheet, plan: SheetPlan, own: OwnSheet): void {
   const { rows, shape } = plan;
-  for (const { row, column, rows: height, columns } of shape.merges) {
-    sheet.getRangeByIndexes(row, column, height, columns).merge();
+  for (const run of runsOf(shape.merges, isRowBelow)) {
+    const [{ row, column, rows: height, columns }] = run;
+    // More than one are rows, each merged by itself.
+    if (run.length === 1) sheet.getRangeByIndexes(row, column, height, columns).merge();
+    else sheet.getRangeByIndexes(row, column, run.length, columns).merge(true);
   }
   // Rows are not fitted to merged cells: the plan says how high those are.
   for (const run of ownRuns(plan, rows.length)) {
     sheet.getRangeByIndexes(run.row, 0, run.rows, rows[0]?.length ?? 1).format.autofitRows();
   }
-  for (const { row, points } of shape.heights) {
-    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
+  const isSameBelow = (before: RowHeight, next: RowHeight) =>
+    next.row === before.row + 1 && next.points === before.points;
+  for (const run of runsOf(shape.heights, isSameBelow)) {
+    const [{ row, points }] = run;
+    sheet.getRangeByIndexes(row, 0, run.length, 1).format.rowHeight = points;
   }
   if (own.values.length > 0) sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of shape.breaks) {
@@ -192,11 +151,21 @@ export function shapeSheet(sheet: Excel.Worksheet, plan: SheetPlan, own: OwnShee
   }
 }
 
+type RowHeight = Shape['heights'][number];
+
+function isRowBelow(before: Area, next: Area): boolean {
+  const areRows = before.rows === 1 && next.rows === 1;
+  const areAsWide = next.column === before.column && next.columns === before.columns;
+  return areRows && areAsWide && next.row === before.row + 1;
+}
+
 export function setUpNewSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const { creation } = plan;
-  creation.columnWidths.forEach((width, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
-  });
+  let column = 0;
+  for (const widths of runsOf(creation.columnWidths, (before, next) => before === next)) {
+    sheet.getRangeByIndexes(0, column, 1, widths.length).format.columnWidth = widths[0];
+    column += widths.length;
+  }
   sheet.showGridlines = false;
   sheet.tabColor = creation.tabColor;
   const { rows, columns } = creation.frozen;

@@ -56,6 +56,8 @@ export interface PathWords {
   readonly cancel: string;
   /** Why a run can no longer be stopped. */
   readonly writing: string;
+  /** Excel keeps the pane waiting. */
+  readonly silent: string;
   readonly cancelled: string;
   readonly clearing: string;
   readonly cleared: (count: number) => string;

@@ -39,6 +39,8 @@ export const pathEn: PathWords = {
   },
   cancel: 'Stop',
   writing: 'Writing: it is not stopped half way, so that no sheet is left incomplete.',
+  silent:
+    'Excel has not answered yet. If a cell is being edited, press Enter or Esc; if not, please wait.',
   cancelled: 'Stopped. Nothing was written; the earlier results stand.',
   clearing: 'Taking out the highlights',
   cleared: (count) =>

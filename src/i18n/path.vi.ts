@@ -31,6 +31,7 @@ export const pathVi: PathWords = {
   },
   cancel: 'Dừng',
   writing: 'Đang ghi: không dừng giữa chừng, để không sheet nào dở dang.',
+  silent: 'Excel chưa trả lời. Nếu đang sửa một ô, nhấn Enter hoặc Esc; nếu không, xin đợi.',
   cancelled: 'Đã dừng. Chưa ghi gì; kết quả cũ còn nguyên.',
   clearing: 'Đang bỏ tô màu',
   cleared: (count) =>

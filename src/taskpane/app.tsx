@@ -22,6 +22,8 @@ import { Unknown } from './shell/unknown';
 import { LanguageContext, usePaneWords } from './shell/words-context';
 import { useCopies } from './signing/copies/use-copies';
 import { isSigning } from './signing/signing';
+import { useSilence } from './silence';
+import type { Silence } from './silence';
 import { useSigning } from './signing/use-signing';
 import type { SigningDesk } from './signing/use-signing';
 import { stepFor, stepMarks } from './steps';
@@ -36,6 +38,7 @@ export interface AppProps {
   readonly port: WorkbookPort & WorkbookWatch;
   readonly engine: Engine;
   readonly commands: Commands;
+  readonly silence: Silence;
   readonly language: Language;
   readonly brightness: Brightness | null;
 }
@@ -61,7 +64,7 @@ export function App({ language: first, brightness, ...rest }: AppProps) {
   );
 }
 
-function Body({ port, engine, commands, language }: Omit<AppProps, 'brightness'>) {
+function Body({ port, engine, commands, silence, language }: Omit<AppProps, 'brightness'>) {
   const alone = useAlone();
   const pane = usePane({ engine, port, language, alone });
   const desk = useSigning({ engine, language, alone, onRescored: pane.checkQuietly });
@@ -94,6 +97,7 @@ function Body({ port, engine, commands, language }: Omit<AppProps, 'brightness'>
         state={useStanding(state)}
         work={state.work}
         isBusy={isBusy}
+        isSilent={useSilence(silence)}
         isFirst={state.found === 'unread'}
         hasCampaign={state.found !== 'noCampaign'}
         wasScored={wasScored(state)}

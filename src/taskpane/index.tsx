@@ -9,6 +9,7 @@ import { COMMANDS, Commands } from './commands';
 import { engineOn } from './engine/engine';
 import { nextTask } from './engine/line';
 import { later } from './engine/later';
+import { Silence } from './silence';
 import type { Brightness } from './shell/theme';
 
 /** The oldest Excel interface that the code uses. */
@@ -28,9 +29,10 @@ void Office.onReady(({ host }) => {
     element.textContent = (language === 'vi' ? paneVi : paneEn).host.tooOld;
     return;
   }
+  const silence = new Silence();
   const port = later<WorkbookPort & WorkbookWatch>(() =>
     import('../workbook/office/office-port').then(({ officePort }) =>
-      officePort({ excel: Excel, wait, pause: nextTask, supports }),
+      officePort({ excel: Excel, wait, pause: nextTask, onSilence: silence.tell, supports }),
     ),
   );
   const commands = new Commands();
@@ -48,6 +50,7 @@ void Office.onReady(({ host }) => {
       port={port}
       engine={engineOn(hire, port)}
       commands={commands}
+      silence={silence}
       language={language}
       brightness={officeBrightness()}
     />,

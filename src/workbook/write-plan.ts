@@ -22,7 +22,7 @@ export interface Area {
   readonly columns: number;
 }
 
-/** The looks that plans use; `office/styles.ts` says what each is made of. */
+/** The looks that plans use; `looks.ts` says what each is made of. */
 export type StyleName =
   | 'title'
   | 'note'

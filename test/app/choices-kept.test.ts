@@ -14,6 +14,13 @@ beforeAll(async () => {
   own = await ownBytes();
 });
 
+const REFUSED_WHILE_TYPING = {
+  mode: 'errorBefore',
+  code: 'InvalidOperationInCellEditMode',
+  request: 1,
+  persistent: true,
+} as const;
+
 describe('choosing', () => {
   const first = marksOf('1.1');
   const NAME = 'ThiDua.Column.individual.mark.1.1';
@@ -82,7 +89,11 @@ describe('choosing', () => {
 
   test.each<[string, (excel: EmulatedExcel) => void, string]>([
     ['the structure is protected', ({ user }) => user.protectStructure(true), 'structureProtected'],
-    ['somebody types in a cell', ({ user }) => user.beginCellEdit(), 'hostFailed cellEdit'],
+    [
+      'somebody types in a cell, in an Excel that does not wait for it',
+      (excel) => excel.setFaults([REFUSED_WHILE_TYPING]),
+      'hostFailed cellEdit',
+    ],
     [
       'another column stands there by now',
       ({ user }) => user.insertColumns(PEOPLE, 'C:C'),

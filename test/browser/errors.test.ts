@@ -102,6 +102,26 @@ test('an Excel that never answers is given up after its minute, and asked again'
   await preview.written.waitFor();
 });
 
+test('while Excel waits, as for a cell that is being edited, the pane says what to do', async () => {
+  const preview = await open();
+  const { pane } = preview;
+  const asked = pane.getByText('Nếu đang sửa một ô, nhấn Enter hoặc Esc');
+  await preview.page.clock.install();
+  await preview.setFaults([{ mode: 'lateCompletion', request: 5 }]);
+  await preview.score.click();
+  await pane
+    .getByText(/^Đang ghi kết quả/)
+    .first()
+    .waitFor();
+  expect(await asked.count()).toBe(0);
+  await preview.page.clock.fastForward(4_500);
+  await asked.waitFor();
+  await preview.picture('12-silent');
+  await preview.releaseLate();
+  await preview.written.waitFor();
+  expect(await asked.count()).toBe(0);
+});
+
 test('a refusal while reading stands among the data, and nothing is written', async () => {
   const preview = await open();
   const before = await preview.savedBytes();

@@ -9,6 +9,8 @@ export interface ScoreBarProps {
   readonly state: string;
   readonly work: Work | null;
   readonly isBusy: boolean;
+  /** Excel keeps the pane waiting. */
+  readonly isSilent: boolean;
   /** There is nothing yet that giving up the first reading would lead back to. */
   readonly isFirst: boolean;
   /** A workbook without a campaign has nothing to score. */
@@ -27,6 +29,9 @@ export function ScoreBar(props: ScoreBarProps) {
   const isWriting = work?.phase === 'writing' || work?.phase === 'verifying';
   return (
     <footer className="td-foot">
+      <div role="status" className="td-silence">
+        {props.isSilent && pane.path.silent}
+      </div>
       {work ? <Progress work={work} /> : <span className="td-standing">{state}</span>}
       <div className="td-buttons">
         {hasCampaign && (

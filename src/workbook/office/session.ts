@@ -12,6 +12,8 @@ export interface OfficeHost {
   readonly wait: (milliseconds: number) => Promise<void>;
   /** Lets the page draw and take keys before the work goes on. */
   readonly pause: () => Promise<void>;
+  /** Excel keeps a request waiting, or has answered after all; where somebody sits and waits. */
+  readonly onSilence?: (isSilent: boolean) => void;
 }
 
 /** Counts of one run. */
@@ -39,6 +41,12 @@ const REQUEST_BYTES = 200_000;
 /** How long a request may take before it counts as unanswered. */
 export const PATIENCE_MS = 60_000;
 
+/** How long a request may take before somebody who waits is told of it. */
+export const SILENCE_MS = 4_000;
+
+/** While a cell is being edited Excel keeps requests waiting; without it, it refuses them. */
+export const PATIENT = { delayForCellEdit: true } as const;
+
 /** Runs one unit of work in a context of its own; whatever Excel refuses becomes an issue. */
 export async function inSession<T>(
   host: OfficeHost,
@@ -46,7 +54,7 @@ export async function inSession<T>(
 ): Promise<Answered<T>> {
   const tally: Tally = { requests: 0, requestBytes: 0, responseBytes: 0 };
   try {
-    const value = await host.excel.run((context) => work(sessionOn(context, tally, host)));
+    const value = await host.excel.run(PATIENT, (context) => work(sessionOn(context, tally, host)));
     return { ok: true, value };
   } catch (error) {
     return { ok: false, issue: hostIssue(error) };
@@ -72,13 +80,26 @@ function sessionOn(context: Excel.RequestContext, tally: Tally, host: OfficeHost
 
 /** Waits for Excel, though not for ever. */
 export async function answered(request: Promise<unknown>, host: OfficeHost): Promise<void> {
+  let isOver = false;
+  let isSilent = false;
+  const silence = host.wait(SILENCE_MS).then(() => {
+    if (isOver) return;
+    isSilent = true;
+    host.onSilence?.(true);
+  });
+  silence.catch(() => undefined);
   const late = host.wait(PATIENCE_MS).then(() => {
     throw new HostProblem('noAnswer', 'timeout');
   });
   // A late answer or a late alarm must not surface as an unhandled rejection.
   late.catch(() => undefined);
   request.catch(() => undefined);
-  await Promise.race([request, late]);
+  try {
+    await Promise.race([request, late]);
+  } finally {
+    isOver = true;
+    if (isSilent) host.onSilence?.(false);
+  }
 }
 
 const encoder = new TextEncoder();

@@ -1,5 +1,6 @@
 /** Tells of what the user does in the workbook: what was typed, and which row was selected. */
 import type { SelectedRow, WorkbookWatch } from '../../app/ports';
+import { PATIENT } from './session';
 import type { OfficeHost } from './session';
 
 /** A row is recognised by its first cells; wide sheets have marks in the others. */
@@ -11,7 +12,7 @@ export async function watchWorkbook(
   { excel }: OfficeHost,
   listener: Listener,
 ): Promise<() => Promise<void>> {
-  const handlers = await excel.run(async (context) => {
+  const handlers = await excel.run(PATIENT, async (context) => {
     const { worksheets } = context.workbook;
     const changed = worksheets.onChanged.add((event) => {
       if (!isOwn(event)) listener.onChanged();

@@ -35,7 +35,7 @@ export function scaleOf(paper: Paper): number {
   return Math.min(100, Math.floor((100 * SURE * pageOf(paper).width) / total));
 }
 
-/** Type of the styles that are merged, as `office/styles.ts` sets them. */
+/** Type of the styles that are merged, as `looks.ts` sets them. */
 const TYPE = {
   letterhead: { size: 12 },
   letterheadBold: { size: 12, bold: true },

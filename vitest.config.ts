@@ -9,5 +9,7 @@ export default defineConfig({
     pool: 'forks',
     // By itself one core is kept free, which on two cores leaves every file to wait for the other.
     maxWorkers: '100%',
+    // Every answer of the emulated Excel is short-lived; more room for those saves a tenth of the time.
+    execArgv: ['--max-semi-space-size=64'],
   },
 });

@@ -156,6 +156,7 @@ export function isInputTable(band: SheetSnapshot['values'], used: Area): boolean
     visible: true,
     protected: false,
     mark: null,
+    unfinished: false,
     used: { ...used, rows: band.length },
     values: band,
     chosen: [],

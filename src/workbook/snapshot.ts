@@ -16,6 +16,8 @@ export interface SheetSnapshot {
   readonly protected: boolean;
   /** The part of the campaign that the workbook's own mark says this sheet is, if it has one. */
   readonly mark: SheetKey | null;
+  /** A run that broke off left it half written; the next one completes it. */
+  readonly unfinished: boolean;
   /** The rectangle that holds values; `null` for an empty sheet. */
   readonly used: Area | null;
   /** `used.rows` × `used.columns` cells. */

@@ -25,6 +25,19 @@ export const small = {
   typedAsText: [],
 };
 
+/** The units of it alone, two of whom are proposed: the fewest sheets that a campaign has. */
+export const unitsAlone = {
+  ...small,
+  campaign: {
+    ...small.campaign,
+    awards: small.campaign.awards.filter(({ subject }) => subject === 'collective'),
+  },
+  entry: {
+    ...small.entry,
+    individuals: { nominees: [], marks: new Map(), facts: new Map(), ballots: null },
+  },
+};
+
 function only({ nominees, marks, facts }: Entrants, ids: readonly string[]): Entrants {
   const isKept = (index: number) => ids.includes(nominees[index]?.id ?? '');
   const columns = <T>(all: ReadonlyMap<string, readonly T[]>) =>

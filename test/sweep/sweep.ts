@@ -13,9 +13,11 @@ const isWhole = process.env['SWEEP'] === 'all';
 const SHARE = 12;
 const PATIENCE = isWhole ? 36_000_000 : 600_000;
 
-/** The use cases of a file of `src/app`. */
-export function sweep(file: string): void {
-  describe.each(useCases[file] ?? [])('$name', (useCase) => {
+/** The use cases of a file of `src/app`, or one of them. */
+export function sweep(file: string, name?: string): void {
+  const swept = (useCases[file] ?? []).filter((each) => name === undefined || each.name === name);
+  if (swept.length === 0) throw new Error(`no use case ${name ?? file}`);
+  describe.each(swept)('$name', (useCase) => {
     const table = new Map<Way, Struck>();
     let rehearsed: Rehearsed;
     beforeAll(async () => {

@@ -1,4 +1,7 @@
-/** The use cases of `src/app`, each as a click on a small workbook, by the file that it stands in. */
+/**
+ * The use cases of `src/app`, each as a click on a small workbook, by the file that it stands in. Where
+ * every place is struck the workbook is smaller still: units alone.
+ */
 import { checkCampaign } from '../../src/app/check-campaign';
 import { chooseReading } from '../../src/app/choose-reading';
 import { nextRound } from '../../src/app/next-round';
@@ -13,19 +16,19 @@ import { catalogs } from '../../src/i18n/catalog';
 import { newWorkbook, saveWorkbook } from '../../src/xlsx';
 import { openInExcel, scenarioBytes } from '../support/excel';
 import type { RunningExcel } from '../support/excel';
-import { marksOf } from '../support/own-headings';
-import { score, small } from '../support/small-campaign';
+import { score, small, unitsAlone } from '../support/small-campaign';
 import type { UseCase } from './strike';
 
 const words = catalogs.vi;
+const campaign = process.env['SWEEP'] === 'all' ? unitsAlone : small;
 const users = ['Ghi chú', 'Thiết lập', 'Tiêu chí', 'Tập thể', 'Cá nhân'];
 const approval = { document: '12/TTr-SCT', day: '2026-12-31', name: 'Nguyễn Văn A' };
 
 const seal = ({ port }: RunningExcel) => sealCampaign(port, { words, approval });
 
-/** The small campaign after the first click, and after what else was done. */
+/** The campaign after the first click, and after what else was done. */
 async function scored(...then: ((running: RunningExcel) => unknown)[]): Promise<Uint8Array> {
-  const running = openInExcel(await scenarioBytes(small));
+  const running = openInExcel(await scenarioBytes(campaign));
   await score(running);
   for (const act of then) await act(running);
   return saveWorkbook(running.workbook);
@@ -33,9 +36,10 @@ async function scored(...then: ((running: RunningExcel) => unknown)[]): Promise<
 
 /** One list grows, one shrinks, a filter hides rows. */
 function edit({ excel: { user } }: RunningExcel): void {
-  user.type('Cá nhân', 'H7', [['Không']]);
-  user.type('Tập thể', 'I6', [['5']]);
-  user.filter('Xếp hạng cá nhân', 'A7:I11', (row) => row[0] === 1);
+  if (campaign === small) user.type('Cá nhân', 'H7', [['Không']]);
+  user.type('Tập thể', 'C5', [['Không']]);
+  user.type('Tập thể', 'J6', [['5']]);
+  user.filter('Xếp hạng tập thể', 'A7:G10', (row) => row[0] === 1);
 }
 
 export const useCases: Readonly<Record<string, readonly UseCase[]>> = {
@@ -44,7 +48,7 @@ export const useCases: Readonly<Record<string, readonly UseCase[]>> = {
       name: 'start a campaign',
       before: () => Promise.resolve(saveWorkbook(newWorkbook('Ghi chú'))),
       click: ({ port }) =>
-        startCampaign(port, { template: small.campaign, words, entry: small.entry }),
+        startCampaign(port, { template: campaign.campaign, words, entry: campaign.entry }),
       done: 'started',
       users: ['Ghi chú'],
     },
@@ -61,7 +65,7 @@ export const useCases: Readonly<Record<string, readonly UseCase[]>> = {
   'score-campaign': [
     {
       name: 'score for the first time',
-      before: () => scenarioBytes(small),
+      before: () => scenarioBytes(campaign),
       click: (running) => score(running),
       done: 'scored',
       users,
@@ -154,14 +158,14 @@ export const useCases: Readonly<Record<string, readonly UseCase[]>> = {
   ],
 };
 
-const asOf = small.asOf;
+const asOf = campaign.asOf;
 const period = { from: null, to: null };
 
 /** The column of the marks of 1.1 is chosen to be that of 1.2. */
 const chosen = {
   kind: 'choose',
-  meaning: marksOf('1.2'),
-  at: { sheet: 'Cá nhân', row: 3, column: 15 },
+  meaning: { of: 'collective', as: 'mark', code: '1.2' },
+  at: { sheet: 'Tập thể', row: 3, column: 9 },
   text: '1.1',
   label: '1.2',
 } as const;

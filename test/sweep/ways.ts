@@ -12,35 +12,58 @@ export interface Point {
   readonly isKilled: boolean;
 }
 
-/**
- * Codes with which Excel was seen to refuse, and numbers of the transport: session lost, request and
- * answer too large, a dialog in the way, too many requests.
- */
-const CODES: readonly (string | number)[] = [
+/** `Excel.ErrorCodes` of the client, and those that Microsoft's page on error handling adds. */
+const REFUSALS = [
   'AccessDenied',
-  'ItemNotFound',
-  'ItemAlreadyExists',
-  'InvalidArgument',
-  'GeneralException',
-  'InvalidSelection',
-  'InactiveWorkbook',
-  'InvalidRequestContext',
-  'InvalidOperationInCellEditMode',
   'ActivityLimitReached',
-  'FilteredRangeConflict',
-  'MergedRangeConflict',
-  'OperationCellsExceedLimit',
-  'MemoryLimitReached',
-  'RequestAborted',
+  'ApiNotAvailable',
+  'ApiNotFound',
+  'BadPassword',
   'Conflict',
   'ConnectionFailure',
-  5004,
-  5012,
-  5016,
-  5100,
-  5103,
-  5104,
-];
+  'EmptyChartSeries',
+  'FilteredRangeConflict',
+  'FormulaLengthExceedsLimit',
+  'GeneralException',
+  'HostRestartNeeded',
+  'InactiveWorkbook',
+  'InsertDeleteConflict',
+  'InvalidArgument',
+  'InvalidBinding',
+  'InvalidOperation',
+  'InvalidOperationInCellEditMode',
+  'InvalidReference',
+  'InvalidRequestContext',
+  'InvalidSelection',
+  'ItemAlreadyExists',
+  'ItemNotFound',
+  'MemoryLimitReached',
+  'MergedRangeConflict',
+  'NonBlankCellOffSheet',
+  'NotImplemented',
+  'OpenWorkbookLinksBlocked',
+  'OperationCellsExceedLimit',
+  'PivotTableRangeConflict',
+  'RangeExceedsLimit',
+  'RefreshWorkbookLinksBlocked',
+  'RequestAborted',
+  'RequestPayloadSizeLimitExceeded',
+  'ResponsePayloadSizeLimitExceeded',
+  'ServiceNotAvailable',
+  'Unauthenticated',
+  'UndoNotSupported',
+  'UnsupportedFeature',
+  'UnsupportedOperation',
+  'UnsupportedSheet',
+] as const;
+
+/**
+ * Numbers of the transport: a cell being edited, session lost, a dialog in the way, too many requests,
+ * request and answer too large, no such ability, sheet not found.
+ */
+const TRANSPORT = [5004, 5012, 5016, 5100, 5103, 5104, 7000, 1014] as const;
+
+export const CODES: readonly (string | number)[] = [...REFUSALS, ...TRANSPORT];
 
 const LOST: readonly (string | number)[] = ['GeneralException', 'ConnectionFailure', 5012, 5104];
 

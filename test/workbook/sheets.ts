@@ -19,6 +19,7 @@ export function sheetOf(rows: readonly Row[], at = { row: 0, column: 0 }): Sheet
     visible: true,
     protected: false,
     mark: null,
+    unfinished: false,
     chosen: [],
     used: { ...at, rows: rows.length, columns },
     values: rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? '')),

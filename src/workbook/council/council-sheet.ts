@@ -9,7 +9,7 @@ import { cellAt } from '../snapshot';
 import type { SheetSnapshot } from '../snapshot';
 import { fold } from '../text';
 import { FIRST_INPUT, FIRST_ROW, HEADER_ROW, MATTER_COLUMNS } from './council-layout';
-import { MEETING_ROWS, columnAt } from './council-layout';
+import { MEETING_COLUMN, MEETING_ROWS, columnAt } from './council-layout';
 import type { MeetingItem } from './council-layout';
 
 /** Both languages: a sheet made in one is read in the other. */
@@ -47,6 +47,12 @@ export function movedCell(sheet: SheetSnapshot): string | null {
     return !words.some((word) => fold(word) === text);
   });
   return other ? cellName(other.row, other.column) : null;
+}
+
+/** Nobody has filled in anything, nor written a note: all of it is the product's. */
+export function isUntouched(sheet: SheetSnapshot): boolean {
+  const isAsked = (row: number) => cellAt(sheet, row, MEETING_COLUMN) !== '';
+  return usersRows(sheet).length === 0 && !Object.values(MEETING_ROWS).some(isAsked);
 }
 
 /**

@@ -13,7 +13,7 @@ import type { RawCell, SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import { fold } from '../text';
 import { FIRST_ROW, HEADER_ROW, columnAt } from './council-layout';
 import type { MatterColumn } from './council-layout';
-import { COUNCIL_WORDS, movedCell, subjectNamed, usersRows } from './council-sheet';
+import { COUNCIL_WORDS, isUntouched, movedCell, subjectNamed, usersRows } from './council-sheet';
 import { parseMeeting } from './parse-meeting';
 import type { Meeting } from './parse-meeting';
 
@@ -37,6 +37,7 @@ export function parseCouncil(
   if (!sheet?.used) return nothing;
   const moved = movedCell(sheet);
   if (moved !== null) {
+    if (sheet.unfinished && isUntouched(sheet)) return nothing;
     // Whatever else could be said would be of cells that are taken for others.
     log.blocks({ sheet: sheet.name, cell: moved }, { code: 'councilMoved' });
     return nothing;

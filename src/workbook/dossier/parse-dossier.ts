@@ -57,15 +57,17 @@ export function parseDossier(
   const sheet = snapshot.sheets.find(({ mark }) => mark === 'dossier');
   if (!sheet?.used) return NO_DOSSIER;
   const moved = movedCell(sheet);
+  const width = sheet.used.column + sheet.used.columns;
+  const rows = filledRows(sheet, width);
   if (moved !== null) {
+    // What a broken-off run left of its own is written anew.
+    if (sheet.unfinished && rows.length === 0) return { ...NO_DOSSIER, sheet };
     log.blocks({ sheet: sheet.name, cell: moved }, { code: 'dossierMoved' });
     return NO_DOSSIER;
   }
-  const width = sheet.used.column + sheet.used.columns;
   const columns = Array.from({ length: Math.max(0, width - FIRST_ITEM) }, (_, at) => at);
   const headings = columns.map((at) => textOf(cellAt(sheet, HEADER_ROW, FIRST_ITEM + at)));
   const last = headings.findLastIndex((heading) => heading !== '');
-  const rows = filledRows(sheet, width);
   for (const each of rows) reportMarks(sheet, each, { items, headings }, log);
   return { sheet, headings: headings.slice(0, last + 1), rows };
 }

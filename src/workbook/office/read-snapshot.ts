@@ -45,6 +45,7 @@ export async function readSnapshot(session: Session): Promise<WorkbookSnapshot> 
       visible: sheet.visibility === 'Visible',
       protected: sheet.protection.protected,
       mark: marker?.key ?? null,
+      unfinished: marker?.state === 'writing',
       used: values[index] ? (used[index] ?? null) : null,
       values: values[index] ?? [],
       chosen: chosen.flatMap(({ at, meaning }) =>

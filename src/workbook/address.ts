@@ -52,11 +52,21 @@ export function sheetIn(formula: string): string | null {
   return /^=([^'!#]+)!/.exec(formula)?.[1] ?? null;
 }
 
+/** How far from column A an area reaches to which such a formula refers; `null` for one cell. */
+export function reachIn(formula: string): number | null {
+  const letters = /:\$?([A-Z]{1,3})\$?[1-9]\d*$/.exec(formula)?.[1];
+  return letters === undefined ? null : columnIndex(letters) + 1;
+}
+
 /** The one cell to which such a formula refers; `null` for an area or a cell that is gone. */
 export function cellIn(formula: string): { readonly row: number; readonly column: number } | null {
   const match = /!\$?([A-Z]{1,3})\$?([1-9]\d*)$/.exec(formula);
   if (!match) return null;
   const [, letters = '', number = ''] = match;
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { row: Number(number) - 1, column: column - 1 };
+  return { row: Number(number) - 1, column: columnIndex(letters) };
+}
+
+/** Counted from 0. */
+function columnIndex(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

@@ -1,11 +1,12 @@
 /**
  * Markers: how the product knows its own sheets. Each has a hidden name in the workbook that
- * refers to a cell of the sheet, so it follows a renamed or moved sheet; the name's comment says
- * whether the sheet is whole. Before a sheet is made its name holds the intended title, so that a
+ * refers to cells of the sheet, so it follows a renamed or moved sheet; the name's comment says
+ * whether the sheet is whole. In a sheet of results they are a row from column A to the last column
+ * that the product writes: what stands beyond is somebody's note. Before a sheet is made its name holds the intended title, so that a
  * sheet left behind by a failure is recognised and finished by the next click.
  */
 import type { SheetKey } from './write-plan';
-import { nameText, quotedSheet, sheetIn, textInName } from './address';
+import { nameText, quotedSheet, reachIn, sheetIn, textInName } from './address';
 
 const PREFIX = 'ThiDua.Sheet.';
 
@@ -18,6 +19,10 @@ export interface Marker {
   readonly title: string;
   /** The sheet was about to be made; whether it was is to be looked up. */
   readonly intended: boolean;
+  /** The cells it refers to, such as "$A$4:$G$4"; empty where the sheet was only intended. */
+  readonly cells: string;
+  /** How many columns from A are the product's; `null` where it refers to one cell. */
+  readonly columns: number | null;
   readonly state: SheetState;
   /**
    * How many charts of others the sheet had when a run broke off while it made charts: one more may
@@ -37,6 +42,11 @@ export function markerName(key: SheetKey): string {
 
 export function markerFormula(title: string, cell = '$A$1'): string {
   return `=${quotedSheet(title)}!${cell}`;
+}
+
+/** The cells to which a marker's formula refers. */
+export function markedIn(formula: string): string {
+  return formula.startsWith('="') ? '' : formula.slice(formula.lastIndexOf('!') + 1);
 }
 
 export function intentFormula(title: string): string {
@@ -62,5 +72,6 @@ export function readMarker(name: string, formula: string, comment: string): Mark
   const state = comment === 'whole' && intent === undefined ? 'whole' : 'writing';
   const charts = /^writing, charts (\d+)$/.exec(comment)?.[1];
   const otherCharts = charts === undefined ? null : Number(charts);
-  return { key, title, intended: intent !== undefined, state, otherCharts };
+  const place = { cells: markedIn(formula), columns: reachIn(formula) };
+  return { key, title, intended: intent !== undefined, ...place, state, otherCharts };
 }

@@ -4,6 +4,8 @@ import type { User } from '../../src/emulator/node';
 export interface Doing {
   readonly what: string;
   readonly act: (user: User) => void;
+  /** Sealed cells are protected; or what a round that is set aside is left with depends on the moment. */
+  readonly seal?: 'refuses' | 'leavesOpen';
 }
 
 /** In the office's own sheets, and to the workbook as a whole. */
@@ -93,3 +95,84 @@ export const doings: readonly Doing[] = [
     },
   },
 ];
+
+/** In sheets of results that stand. */
+export const inResults: readonly Doing[] = [
+  {
+    what: 'a result is typed over',
+    act: (user) => {
+      user.type('Xếp hạng tập thể', 'D8', [[1]]);
+    },
+    seal: 'refuses',
+  },
+  {
+    what: 'a note is typed beside a list',
+    act: (user) => {
+      user.type('Xếp hạng tập thể', 'K8', [['hỏi lại']]);
+    },
+    seal: 'refuses',
+  },
+  {
+    what: 'a row is put in above a list',
+    act: (user) => {
+      user.insertRows('Xếp hạng tập thể', '3:3');
+    },
+    seal: 'refuses',
+  },
+  {
+    what: 'a row of a list of results is deleted',
+    act: (user) => {
+      user.deleteRows('Xếp hạng tập thể', '9:9');
+    },
+    seal: 'refuses',
+  },
+  {
+    what: 'a column is put in',
+    act: (user) => {
+      user.insertColumns('Xếp hạng tập thể', 'B:B');
+    },
+    seal: 'refuses',
+  },
+  {
+    what: 'a list is filtered',
+    act: (user) => {
+      user.filter('Xếp hạng cá nhân', 'A7:I11', (row) => row[0] === 1);
+    },
+    seal: 'leavesOpen',
+  },
+  {
+    what: 'a sheet gets another name',
+    act: (user) => {
+      user.renameSheet('Xếp hạng tập thể', 'XH');
+    },
+    seal: 'leavesOpen',
+  },
+  {
+    what: 'a sheet is deleted',
+    act: (user) => {
+      user.deleteSheet('Xếp hạng tập thể');
+    },
+    seal: 'leavesOpen',
+  },
+  {
+    what: 'a sheet is hidden',
+    act: (user) => {
+      user.hideSheet('Xếp hạng tập thể');
+    },
+  },
+  {
+    what: 'the council enters who was there',
+    act: (user) => {
+      user.type('Hội đồng', 'B9', [[7]]);
+    },
+  },
+  {
+    what: 'a part of a dossier is ticked off',
+    act: (user) => {
+      user.type('Hồ sơ', 'G7', [['Đủ']]);
+    },
+  },
+];
+
+/** What sealed sheets let happen. */
+export const underSeal: readonly Doing[] = inResults.filter(({ seal }) => seal !== 'refuses');

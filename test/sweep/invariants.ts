@@ -46,8 +46,10 @@ function isWhole(sheet: SheetData, states: readonly WorkbookData[]): boolean {
   });
 }
 
+/** Somewhere above its list: somebody may have put in a row. */
 function saysSo(sheet: SheetData): boolean {
-  return sheet.cells.get(3)?.get(0)?.value === catalogs.vi.sheets.statusWriting;
+  const top = [...sheet.cells].filter(([row]) => row < 8).map(([, cells]) => cells.get(0)?.value);
+  return top.includes(catalogs.vi.sheets.statusWriting);
 }
 
 /** Excel itself is as it was: calculation, and no sheet that was in sight is out of it. */

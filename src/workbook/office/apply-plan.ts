@@ -14,8 +14,9 @@ import { finish } from './finish';
 import { HostProblem, Refusal } from './host-issues';
 import { inspect } from './inspect';
 import type { Inspection, OwnSheet, Target } from './inspect';
-import { makeSheets, statusCell } from './make-sheets';
-import { isMarkerName, keyInName, markerFormula, markerName, writingComment } from '../markers';
+import { cellsWhileWriting, makeSheets, statusCell, widthOfPlan } from './make-sheets';
+import { isMarkerName, keyInName, markedIn, markerFormula, markerName } from '../markers';
+import { writingComment } from '../markers';
 import { readAreas } from './read-snapshot';
 import { SEALS_KEY } from './seal-sheet';
 import type { Session } from './session';
@@ -30,7 +31,7 @@ import {
   shapeSheet,
   writeRows,
 } from './write-sheet';
-import { addTable, fitTable } from './write-table';
+import { addTable, fitTable, isInPlace } from './write-table';
 
 export interface HostAbilities {
   /** `Table.resize` came with ExcelApi 1.13. */
@@ -159,7 +160,10 @@ async function openTargets(
 /** A sheet that became the user's is done, whatever its user has made of it. */
 function isDone(sheet: SheetPlan, own: OwnSheet): boolean {
   if (own.marker.state !== 'whole' || !own.visible) return false;
-  return sheet.owner === 'user' || holds(own.values, sheet.rows, sheet.kept);
+  if (sheet.owner === 'user') return true;
+  // Where nobody can change a list, its table and what a column left behind are not mended either.
+  const isTidy = isInPlace(sheet, own) && (own.marker.columns ?? 0) <= widthOfPlan(sheet);
+  return (own.protected || isTidy) && holds(own.values, sheet.rows, sheet.kept);
 }
 
 /** A sheet that was only intended is ours if it is empty; one with content belongs to somebody. */
@@ -221,7 +225,8 @@ async function markWriting(session: Session, targets: readonly Target[]): Promis
     const marker = names.getItem(markerName(plan.key));
     marker.comment = writingComment(own.marker.otherCharts);
     marker.visible = false;
-    if (own.marker.intended) marker.formula = markerFormula(own.title, statusCell(plan));
+    const cells = cellsWhileWriting(plan, own.marker);
+    if (own.marker.cells !== cells) marker.formula = markerFormula(own.title, cells);
     for (const { name } of own.tables) own.sheet.tables.getItem(name).clearFilters();
     if (!plan.status || own.values.length === 0) continue;
     own.sheet.getRange(statusCell(plan).replaceAll('$', '')).values = [[plan.status.writing]];
@@ -262,6 +267,8 @@ async function readBack(
   onProgress: (share: number) => void,
 ): Promise<void> {
   const sheets = targets.map(({ own }) => own.sheet);
+  const { names } = session.context.workbook;
+  const markers = targets.map(({ plan }) => names.getItem(markerName(plan.key)).load('formula'));
   const areas = targets.map(({ plan, own }) => ({
     row: 0,
     column: 0,
@@ -269,8 +276,11 @@ async function readBack(
     columns: Math.max(plan.rows[0]?.length ?? 1, own.values[0]?.length ?? 1),
   }));
   const values = await readAreas(session, sheets, areas, { what: 'formulas', onProgress });
-  for (const [index, { plan }] of targets.entries()) {
-    if (!holds(values[index] ?? [], rowsWhileWriting(plan), plan.kept)) {
+  for (const [index, { plan, own }] of targets.entries()) {
+    // Rows or columns that were put in meanwhile moved what the marker refers to.
+    const isThere =
+      markedIn(String(markers[index]?.formula)) === cellsWhileWriting(plan, own.marker);
+    if (!isThere || !holds(values[index] ?? [], rowsWhileWriting(plan), plan.kept)) {
       throw new HostProblem('notAsWritten', plan.key);
     }
     await session.pause();

@@ -7,8 +7,8 @@ import { isShown, queueHighlights } from './highlights';
 import { HostProblem } from './host-issues';
 import { readRules } from './inspect';
 import type { Inspection, Target } from './inspect';
-import { statusCell } from './make-sheets';
-import { markerName } from '../markers';
+import { cellsWhileWriting, markedCells } from './make-sheets';
+import { markerFormula, markerName } from '../markers';
 import { readSheetList } from './read-snapshot';
 import type { Session } from './session';
 import type { CellContent, SheetKey, WritePlan } from '../write-plan';
@@ -23,12 +23,12 @@ export async function finish(
   titleOf: TitleOf,
 ): Promise<void> {
   const queued = queueHighlights(session, plan, inspection, titleOf);
-  const statuses = show(targets);
+  const statuses = show(session, targets);
   const front = plan.sheets.find(({ key }) => key === plan.show);
   if (front) session.context.workbook.worksheets.getItem(titleOf(front.key)).activate();
   if (queued || targets.length > 0) {
     await verifyShown(session, plan, targets, statuses, titleOf);
-    await declareWhole(session, targets);
+    await declareWhole(session, targets, titleOf);
   } else if (front) await session.sync();
 }
 
@@ -39,13 +39,15 @@ interface WrittenStatus {
   readonly range: Excel.Range;
 }
 
-function show(targets: readonly Target[]): readonly WrittenStatus[] {
+function show({ context }: Session, targets: readonly Target[]): readonly WrittenStatus[] {
   return targets.flatMap(({ plan, own }) => {
     own.sheet.visibility = 'Visible';
     const { status, key } = plan;
     if (!status) return [];
     const wanted = plan.rows[status.row]?.[status.column] ?? '';
-    const range = own.sheet.getRange(statusCell(plan).replaceAll('$', ''));
+    // Where the marker is: somebody may have put in rows above.
+    const marked = context.workbook.names.getItem(markerName(key)).getRange();
+    const range = marked.getCell(0, 0);
     range.values = [[wanted]];
     return [{ key, wanted, range: range.load('values') }];
   });
@@ -74,9 +76,17 @@ async function verifyShown(
 }
 
 /** Last of all: a run that breaks off before leaves its sheets marked as being written. */
-async function declareWhole(session: Session, targets: readonly Target[]): Promise<void> {
-  const markers = targets.map(({ plan }) => {
+async function declareWhole(
+  session: Session,
+  targets: readonly Target[],
+  titleOf: TitleOf,
+): Promise<void> {
+  const markers = targets.map(({ plan, own }) => {
     const marker = session.context.workbook.names.getItem(markerName(plan.key));
+    const cells = markedCells(plan);
+    if (cells !== cellsWhileWriting(plan, own.marker)) {
+      marker.formula = markerFormula(titleOf(plan.key), cells);
+    }
     marker.comment = 'whole';
     return marker.load('comment');
   });

@@ -4,6 +4,7 @@
  * in their order and the first failure stops the rest, so that one request is enough: wherever it
  * breaks off, it leaves nothing that the next run cannot finish.
  */
+import { columnName } from '../address';
 import type { SheetPlan } from '../write-plan';
 import type { Inspection, OwnSheet } from './inspect';
 import { sameTitle } from './inspect';
@@ -39,10 +40,10 @@ export async function makeSheets(
   for (const { plan, title } of made) {
     const sheet = worksheets.add(title);
     sheet.visibility = 'Hidden';
-    names.getItem(markerName(plan.key)).formula = markerFormula(title, statusCell(plan));
+    names.getItem(markerName(plan.key)).formula = markerFormula(title, markedCells(plan));
     sheet.load('id,name');
     const about = { intended: false, state: 'writing', otherCharts: null } as const;
-    const marker: Marker = { key: plan.key, title, ...about };
+    const marker: Marker = { key: plan.key, title, cells: '', columns: null, ...about };
     result.set(plan, {
       sheet,
       title,
@@ -57,7 +58,24 @@ export async function makeSheets(
   return result;
 }
 
-/** The marker refers to the cell that says whether the sheet is whole. */
+/** What the marker refers to: the row that says whether the sheet is whole, as wide as the lists. */
+export function markedCells(plan: SheetPlan, columns = widthOfPlan(plan)): string {
+  const cell = statusCell(plan);
+  if (plan.owner === 'user' || columns === 1) return cell;
+  return `${cell}:${cell.replace('A', columnName(columns - 1))}`;
+}
+
+/** What was the product's before stays known as such until it has been cleared. */
+export function cellsWhileWriting(plan: SheetPlan, { columns }: Marker): string {
+  return markedCells(plan, Math.max(widthOfPlan(plan), columns ?? 0));
+}
+
+/** Columns of a plan's rows, which are equally long. */
+export function widthOfPlan({ rows }: SheetPlan): number {
+  return Math.max(1, rows[0]?.length ?? 0);
+}
+
+/** The cell that says whether the sheet is whole. */
 export function statusCell({ status }: SheetPlan): string {
   return status ? `$A$${String(status.row + 1)}` : '$A$1';
 }

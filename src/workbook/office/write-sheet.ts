@@ -7,6 +7,7 @@ import { runsOf } from '../runs';
 import type { Area, CellContent, EntryRule, KeptRows, Shape } from '../write-plan';
 import type { SheetKey, SheetPlan } from '../write-plan';
 import type { OwnSheet } from './inspect';
+import { widthOfPlan } from './make-sheets';
 import { bytesOf } from './session';
 import type { Session } from './session';
 import { setNumberFormat } from './style-sheet';
@@ -114,15 +115,14 @@ function ownRuns(
 
 /** Rows below the plan are emptied, never deleted: formulas that refer to them keep working. */
 export function clearSurplus(sheet: Excel.Worksheet, plan: SheetPlan, own: OwnSheet): void {
-  const width = plan.rows[0]?.length ?? 1;
-  for (const { area } of own.tables) {
-    const beside = area.column + area.columns - width;
-    // A list that had more columns before leaves none of them behind.
-    if (beside > 0) sheet.getRangeByIndexes(area.row, width, area.rows, beside).clear('Contents');
+  const width = widthOfPlan(plan);
+  const columns = widthOf(plan, own);
+  // A list that had more columns before leaves none of them behind.
+  if (columns > width && own.values.length > 0) {
+    sheet.getRangeByIndexes(0, width, own.values.length, columns - width).clear('Contents');
   }
   const surplus = own.values.length - plan.rows.length;
   if (surplus <= 0) return;
-  const columns = widthOf(plan, own);
   sheet.getRangeByIndexes(plan.rows.length, 0, surplus, columns).clear('All');
 }
 
@@ -258,7 +258,6 @@ function listSource(values: readonly string[]): string | null {
 }
 
 /** Columns that are or were the product's; what stands beside them is somebody's note. */
-function widthOf(plan: SheetPlan, { tables }: OwnSheet): number {
-  const before = tables.map(({ area }) => area.column + area.columns);
-  return Math.max(plan.rows[0]?.length ?? 1, ...before);
+function widthOf(plan: SheetPlan, { marker }: OwnSheet): number {
+  return Math.max(widthOfPlan(plan), marker.columns ?? 0);
 }

@@ -14,13 +14,12 @@ export function fitTable(
   own: OwnSheet,
   canResize: boolean,
 ): void {
-  const there = own.tables.find(({ name }) => isTable(name, plan.table));
-  if (!plan.table || !there) return;
-  const table = sheet.tables.getItem(there.name);
-  if (sameArea(there.area, plan.table.area)) return;
+  const there = tableOf(plan, own);
+  if (!plan.table || !there || sameArea(there.area, plan.table.area)) return;
   const { area } = plan.table;
+  const table = sheet.tables.getItem(there.name);
   const rows = Math.max(area.rows, there.area.rows);
-  if (canResize) table.resize(addressOf({ ...area, rows }));
+  if (canResize && sameCorner(there.area, area)) table.resize(addressOf({ ...area, rows }));
   else table.convertToRange();
 }
 
@@ -31,18 +30,30 @@ export function addTable(
   { canResize, taken }: { readonly canResize: boolean; readonly taken: readonly string[] },
 ): void {
   if (!plan.table) return;
-  const there = own.tables.find(({ name }) => isTable(name, plan.table));
-  if (there && canResize) {
-    if (plan.table.area.rows < there.area.rows) {
-      sheet.tables.getItem(there.name).resize(addressOf(plan.table.area));
-    }
+  const { area } = plan.table;
+  const there = tableOf(plan, own);
+  if (there && sameArea(there.area, area)) return;
+  if (there && canResize && sameCorner(there.area, area)) {
+    if (area.rows < there.area.rows) sheet.tables.getItem(there.name).resize(addressOf(area));
     return;
   }
-  if (there && sameArea(there.area, plan.table.area)) return;
-  const table = sheet.tables.add(addressOf(plan.table.area), true);
+  const table = sheet.tables.add(addressOf(area), true);
   table.name = freeTableName(plan.table.name, taken);
   table.style = 'TableStyleLight1';
   table.showBandedRows = false;
+}
+
+/** The table of the plan's list stands where the list does, and reaches as far; or there is none. */
+export function isInPlace(plan: SheetPlan, own: OwnSheet): boolean {
+  const area = tableOf(plan, own)?.area;
+  return plan.table === null || (area !== undefined && sameArea(area, plan.table.area));
+}
+
+function tableOf(
+  { table }: SheetPlan,
+  { tables }: OwnSheet,
+): OwnSheet['tables'][number] | undefined {
+  return tables.find(({ name }) => isTable(name, table));
 }
 
 /** A table of a plan, whatever number was put behind its name. */
@@ -64,6 +75,11 @@ function freeTableName(wanted: string, taken: readonly string[]): string {
 
 function sameArea(a: Area, b: Area): boolean {
   return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+}
+
+/** Excel resizes no table away from its headings: rows put in above it moved them. */
+function sameCorner(a: Area, b: Area): boolean {
+  return a.row === b.row && a.column === b.column;
 }
 
 function addressOf({ row, column, rows, columns }: Area): string {

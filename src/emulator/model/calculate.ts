@@ -13,7 +13,7 @@ import { DependencyIndex, type FormulaCell, keyOf, lowRowsMax } from '../formula
 import { resultOf } from '../formula/evaluate';
 import { changedNames, freshMerges, layoutOf, type Layout, movedSheets } from '../formula/layout';
 import { inOrder } from '../formula/order';
-import type { SheetArea } from '../formula/roots';
+import { rootsOf, type SheetArea } from '../formula/roots';
 import { Workspace } from '../formula/workspace';
 import { intersection } from './areas';
 import { cellAt, eachExisting } from './cells';
@@ -61,6 +61,30 @@ export class Calculator {
 
   entered(cell: Cell): void {
     this.#entered.add(cell);
+  }
+
+  /**
+   * Works out the formulas that were entered in an area, row by row, from what stands in the cells
+   * now; what rests on them waits for the next calculation.
+   */
+  evaluateEntered({ sheet, area }: SheetArea): void {
+    const workspace = new Workspace(this.data, this.today);
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      for (let column = area.column; column < area.column + area.columns; column += 1) {
+        const cell = cellAt(sheet, row, column);
+        if (cell?.formula === undefined || !this.#entered.has(cell)) continue;
+        const [text, analysis] = [cell.formula, analyse(cell.formula)];
+        const roots = rootsOf(analysis, workspace, sheet);
+        const formula = { sheet, row, column, cell, text, analysis, ...roots };
+        const own = { row, column, rows: 1, columns: 1 };
+        const isCircular = roots.precedents.some(
+          (where) => where.sheet === sheet && intersection(where.area, own),
+        );
+        if (isCircular) this.#settle(formula, 0, 'circular');
+        else this.#compute(formula, workspace);
+        this.#entered.delete(cell);
+      }
+    }
   }
 
   get uncalculated(): ReadonlyMap<string, Uncalculated> {

@@ -158,6 +158,12 @@ export class ExcelState implements ProtocolHost {
     else if (wasStale) this.settings.calculate(this.data);
   }
 
+  /** Calculates one sheet, as Excel does where calculation is manual; else it is up to date already. */
+  calculateSheet(sheet: SheetData): void {
+    if (this.calculationMode !== 'Manual' || this.settings.calculate) this.calculate();
+    else this.#calculator.calculateSheet(sheet);
+  }
+
   /** The formulas that were to be calculated and could not be, as `Sheet1!A1`, with the reason. */
   get uncalculated(): ReadonlyMap<string, Uncalculated> {
     return this.#calculator.uncalculated;

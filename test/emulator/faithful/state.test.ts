@@ -229,6 +229,25 @@ describe('calculation', () => {
     expect(await values(excel, 'A1:B1')).toEqual([[7, '#NAME?'], 'Pending']);
   });
 
+  // Source: https://learn.microsoft.com/office/client-developer/excel/excel-recalculation, "Specified Worksheet
+  // Calculation".
+  test('manual calculation: a sheet can be calculated by itself, in order, and no other is', async () => {
+    const excel = start({}, 'Một', 'Hai');
+    excel.user.type('Một', 'A1', [
+      [1, '=A1+1', '=Hai!A1'],
+      ['=B1+1', '=A2+C1', ''],
+    ]);
+    excel.user.type('Hai', 'A1', [['=Một!A1*10']]);
+    excel.user.setCalculationMode('Manual');
+    excel.user.type('Một', 'A1', [[5]]);
+    await onSheet(excel, async (sheet, context) => {
+      sheet.calculate(true);
+      await context.sync();
+    });
+    // Hai!A1 is still 10, so B2 is 7 + 10.
+    expect(await values(excel, 'A1:C2')).toEqual([[5, 6, 10], [7, 17, ''], 'Pending']);
+  });
+
   // Source: https://learn.microsoft.com/javascript/api/excel/excel.application (application-wide, not of the workbook),
   // and https://github.com/OfficeDev/office-js/issues/6922 for the setter that does nothing.
   test.each([

@@ -6,6 +6,7 @@ import type { Area, Cell, SheetData, WorkbookData } from '../xlsx';
 import { object } from './classes/targets';
 import { Calculator, type Uncalculated } from './model/calculate';
 import { Events } from './events';
+import { clearsUndo, guardMember } from './model/permission';
 import { isSetSupported, type Profile } from './profiles';
 import type { HostObject } from './protocol/class-table';
 import type { ProtocolHost } from './protocol/object-paths';
@@ -42,8 +43,16 @@ export class ExcelState implements ProtocolHost {
   isEditingCell = false;
   /** What the add-in last asked of its pane, to be shown or to go on unseen, and how often. */
   paneWish: PaneWish = { appRuntime: 'Visible', count: 0 };
+  /** A dialog that an add-in opened stands before the workbook. */
+  isDialogOpen = false;
+  /** The user is in another workbook. */
+  isOtherWorkbookInFront = false;
+  /** Excel on the web has forgotten this session; only opening the workbook anew helps. */
+  isSessionOver = false;
+  /** What the user did and can still undo. */
+  undoSteps = 0;
   /** Who changes the workbook now; events tell it. */
-  actor: 'addIn' | 'user' = 'addIn';
+  actor: 'addIn' | 'user' | 'coAuthor' = 'addIn';
   /** Cell contents changed since formulas were last calculated. */
   isStale = false;
   /** Calculation is put off until the request ends. */
@@ -100,6 +109,13 @@ export class ExcelState implements ProtocolHost {
 
   note(member: string, kind: 'method' | 'set'): void {
     this.calls.push({ member, kind });
+    guardMember(this, member, kind);
+    if (this.undoSteps > 0 && clearsUndo(this, member)) this.undoSteps = 0;
+  }
+
+  /** Where a change comes from, as events tell it. */
+  get source(): 'Local' | 'Remote' {
+    return this.actor === 'coAuthor' ? 'Remote' : 'Local';
   }
 
   /** An id for a new sheet; ids of deleted sheets are not used again. */
@@ -124,6 +140,12 @@ export class ExcelState implements ProtocolHost {
     if (!this.settings.calculate) this.#calculator.entered(cell);
   }
 
+  /** Contents were entered: in manual mode their formulas are worked out now, and nothing else. */
+  contentsEntered(where: { sheet: SheetData; area: Area }): void {
+    if (this.calculationMode !== 'Manual' || this.settings.calculate) return;
+    this.#calculator.evaluateEntered(where);
+  }
+
   /** Calculates if something changed and Excel would do so by itself now. */
   calculateIfDue(): void {
     if (this.calculationMode === 'Automatic' && !this.isCalculationSuspended) this.calculate();
@@ -134,6 +156,12 @@ export class ExcelState implements ProtocolHost {
     this.isStale = false;
     if (!this.settings.calculate) this.#calculator.calculate();
     else if (wasStale) this.settings.calculate(this.data);
+  }
+
+  /** Calculates one sheet, as Excel does where calculation is manual; else it is up to date already. */
+  calculateSheet(sheet: SheetData): void {
+    if (this.calculationMode !== 'Manual' || this.settings.calculate) this.calculate();
+    else this.#calculator.calculateSheet(sheet);
   }
 
   /** The formulas that were to be calculated and could not be, as `Sheet1!A1`, with the reason. */

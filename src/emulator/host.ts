@@ -10,7 +10,7 @@ import type { ExcelState } from './excel-state';
 import { type Fault, faultError, Faults, interferenceOf, Silence } from './faults';
 import type { HostDescription, PaneHost } from './pane-host';
 import { Dispatcher } from './protocol/dispatcher';
-import { HostError } from './protocol/host-error';
+import { HostError, tooManyRequests } from './protocol/host-error';
 import { type RequestBody, RequestFlag, type ResponseBody } from './protocol/wire';
 import { RequestLog, type RequestSummary } from './request-log';
 
@@ -22,6 +22,8 @@ export const TransportError = {
   internal: 5001,
   /** The client turns this one into `InvalidOperationInCellEditMode`. */
   inCellEditMode: 5004,
+  sessionOver: 5012,
+  dialogOpen: 5016,
   tooManyIncompleteRequests: 5100,
   requestTooLarge: 5103,
   responseTooLarge: 5104,
@@ -66,7 +68,7 @@ export class ExcelHost implements PaneHost {
       return refuse(
         entry,
         TransportError.tooManyIncompleteRequests,
-        'Wait until the previous call completes.',
+        tooManyRequests(this.state.locale),
       );
     }
     this.#pending += 1;
@@ -122,6 +124,12 @@ export class ExcelHost implements PaneHost {
     if (fault?.mode === 'lateCompletion') await new Promise<void>((go) => this.#held.push(go));
     if (this.state.isEditingCell && (flags & RequestFlag.delayForCellEdit) !== 0) {
       await new Promise<void>((go) => this.#untilEditEnds.push(go));
+    }
+    if (this.state.isSessionOver) {
+      return refuse(entry, TransportError.sessionOver, 'The session has expired.');
+    }
+    if (this.state.isDialogOpen && (flags & RequestFlag.writes) !== 0) {
+      return refuse(entry, TransportError.dialogOpen, 'A dialog is open.');
     }
     if (this.state.isEditingCell) {
       return refuse(entry, TransportError.inCellEditMode, 'Excel is in cell-editing mode.');

@@ -12,19 +12,19 @@ import type { WorkbookData } from '../xlsx';
 import { ExcelState, type StateSettings } from './excel-state';
 import type { FaultPlan } from './faults';
 import { type Answer, ExcelHost } from './host';
-import { isSetSupported, type ProfileName, profiles } from './profiles';
+import { isSetSupported, type Profile, type ProfileName, profiles } from './profiles';
 import type { EventEntry, RequestBody } from './protocol/wire';
 import type { RequestLog } from './request-log';
 import { User } from './user';
 
 export type { Fault, FaultMode, FaultPlan } from './faults';
-export type { ProfileName } from './profiles';
+export type { Profile, ProfileName } from './profiles';
 export type { RequestLog, RequestSummary } from './request-log';
 export type { User } from './user';
 
 export interface ExcelOptions extends Partial<Omit<StateSettings, 'profile'>> {
-  /** Which Excel to be; Microsoft 365 unless said otherwise. */
-  profile?: ProfileName;
+  /** Which Excel to be, by name or as described; Microsoft 365 unless said otherwise. */
+  profile?: ProfileName | Profile;
   faults?: FaultPlan;
 }
 
@@ -46,6 +46,8 @@ export interface EmulatedExcel {
   requests: RequestLog;
   /** Acts on the workbook as the person at the screen. */
   user: User;
+  /** Acts on it as somebody else who has it open. */
+  coAuthor: User;
   state: ExcelState;
   /** Replaces the faults; requests are counted from here. */
   setFaults(plan: FaultPlan): void;
@@ -65,7 +67,8 @@ export function startExcel(
   options: ExcelOptions = {},
 ): EmulatedExcel {
   const data = 'data' in workbook ? workbook.data : workbook;
-  const profile = profiles[options.profile ?? 'microsoft365'];
+  const asked = options.profile ?? 'microsoft365';
+  const profile = typeof asked === 'string' ? profiles[asked] : asked;
   const state = new ExcelState(data, {
     profile,
     locale: options.locale ?? 'vi-VN',
@@ -79,7 +82,7 @@ export function startExcel(
   const client = loadClient();
   const context: EmulatedOffice['context'] = {
     requirements: { isSetSupported: (name, version) => isSetSupported(profile, name, version) },
-    platform: profile.name === 'web' ? 'OfficeOnline' : 'PC',
+    platform: profile.platform,
     displayLanguage: state.locale,
   };
   // In a pane office.js sets this up; the client asks it what the host supports.
@@ -92,6 +95,7 @@ export function startExcel(
     data,
     requests: host.requests,
     user: new User(host),
+    coAuthor: new User(host, 'coAuthor'),
     state,
     setFaults: (plan) => {
       host.faults.set(plan);

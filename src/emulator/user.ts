@@ -1,6 +1,6 @@
 /**
- * The person at the screen: edits that reach the workbook beside the add-in, with the events and
- * the rules that Excel applies to them.
+ * The person at the screen, or somebody else who has the workbook open: edits that reach it beside
+ * the add-in, with the events and the rules that Excel applies to them.
  */
 import type { Area, SheetData } from '../xlsx';
 import { editingMethods } from './classes/range-editing';
@@ -21,7 +21,10 @@ import type { ExcelHost } from './host';
 import type { ExcelState } from './excel-state';
 
 export class User {
-  constructor(private readonly host: ExcelHost) {}
+  constructor(
+    private readonly host: ExcelHost,
+    private readonly who: 'user' | 'coAuthor' = 'user',
+  ) {}
 
   /** Types a block into cells, top left at an address; strings are read as typed. */
   type(sheetName: string, address: string, rows: readonly (readonly unknown[])[]): void {
@@ -101,13 +104,15 @@ export class User {
   }
 
   activate(sheetName: string): void {
-    this.#act((state) => {
+    this.#look((state) => {
       activateSheet(state, sheetOf(state, sheetName));
     });
   }
 
   select(sheetName: string, address: string): void {
-    this.#range(sheetName, address, 'select');
+    this.#look((state) => {
+      this.#apply(state, sheetName, address, 'select');
+    });
   }
 
   protect(sheetName: string, password?: string): void {
@@ -147,17 +152,52 @@ export class User {
     this.host.cellEditEnded();
   }
 
+  /** A dialog that an add-in opened comes before the workbook, or goes. */
+  showDialog(on: boolean): void {
+    this.host.state.isDialogOpen = on;
+  }
+
+  /** Goes to another workbook, or comes back to this one. */
+  bringOtherWorkbookToFront(on: boolean): void {
+    this.host.state.isOtherWorkbookInFront = on;
+  }
+
+  /** Stays away so long that Excel on the web ends the session. */
+  loseSession(): void {
+    this.host.state.isSessionOver = true;
+  }
+
+  /** What the user did, and can still undo. */
+  get undoSteps(): number {
+    return this.host.state.undoSteps;
+  }
+
   #range(sheetName: string, address: string, method: string, ...given: unknown[]): void {
     this.#act((state) => {
-      const { sheet, area } = cells(state, sheetName, address);
-      const target = { sheet, area };
-      editingMethods[method]?.(target, new Arguments(given), state);
+      this.#apply(state, sheetName, address, method, ...given);
     });
   }
 
+  #apply(
+    state: ExcelState,
+    sheetName: string,
+    address: string,
+    method: string,
+    ...given: unknown[]
+  ) {
+    const target = cells(state, sheetName, address);
+    editingMethods[method]?.(target, new Arguments(given), state);
+  }
+
+  /** Does what can be undone. */
   #act(act: (state: ExcelState) => void): void {
+    if (this.who === 'user') this.host.state.undoSteps += 1;
+    this.#look(act);
+  }
+
+  #look(act: (state: ExcelState) => void): void {
     const { state } = this.host;
-    state.actor = 'user';
+    state.actor = this.who;
     try {
       act(state);
     } finally {

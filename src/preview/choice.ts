@@ -3,8 +3,6 @@
  * address, so that a reload or a link brings it back.
  */
 import { useCallback, useState } from 'react';
-import { profiles } from '../emulator/profiles';
-import type { ProfileName } from '../emulator/profiles';
 import { SAMPLES } from './samples';
 import type { SampleId } from './samples';
 import type { Language } from './words';
@@ -16,14 +14,15 @@ export interface Choice {
   /** `null` for a blank workbook. A file of the visitor's own is forgotten on reload. */
   readonly sample: SampleId | null;
   readonly lang: Language;
-  readonly profile: ProfileName;
+  readonly profile: OfferedProfile;
   readonly theme: Theme;
   readonly view: View;
 }
 
 const NONE = 'blank';
 
-export const profileNames = Object.keys(profiles) as readonly ProfileName[];
+export const profileNames = ['excel2021', 'ltsc2024', 'microsoft365', 'web'] as const;
+export type OfferedProfile = (typeof profileNames)[number];
 
 export function readChoice(search: string, isDark: boolean): Choice {
   const asked = new URLSearchParams(search);

@@ -1,6 +1,6 @@
 /** The words of the preview page. They speak of the emulated Excel alone; the pane has its own. */
-import type { ProfileName } from '../emulator/profiles';
 import type { PackageProblem } from '../xlsx';
+import type { OfferedProfile } from './choice';
 import type { CommandName } from './ribbon';
 import type { Sample, SampleId } from './samples';
 
@@ -17,7 +17,7 @@ export interface PreviewWords {
   readonly samples: Readonly<Record<SampleId, string>>;
   readonly people: (sample: Sample) => string;
   readonly profile: string;
-  readonly profiles: Readonly<Record<ProfileName, string>>;
+  readonly profiles: Readonly<Record<OfferedProfile, string>>;
   readonly dark: string;
   readonly ribbon: string;
   readonly openPane: string;

@@ -3,17 +3,6 @@ import { newWorkbook, openWorkbook, saveWorkbook } from '../../src/xlsx';
 import { startExcel } from '../../src/emulator/node';
 import { failureOf, onSheet, plain, start } from './run';
 
-test('a sheet is very hidden and says so', async () => {
-  const visibility = await start({}, 'Một', 'Hai').Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem('Hai');
-    sheet.visibility = 'VeryHidden';
-    sheet.load('visibility');
-    await context.sync();
-    return sheet.visibility;
-  });
-  expect(visibility).toBe('VeryHidden');
-});
-
 test('a sheet is moved to another position', async () => {
   const excel = start({}, 'Một', 'Hai', 'Ba');
   const position = await excel.Excel.run(async (context) => {
@@ -163,4 +152,55 @@ test('a sheet is deleted', async () => {
     return sheet.isNullObject;
   });
   expect(gone).toBe(true);
+});
+
+test('a block of more than 1500 cells arrives in pieces and whole', async () => {
+  const excel = start();
+  const rows = Array.from({ length: 1000 }, (_, i) => [i, i * 2, `Đơn vị ${String(i)}`]);
+  await onSheet(excel, async (sheet, context) => {
+    sheet.getRange('A1:C1000').values = rows;
+    await context.sync();
+  });
+  const sets = excel.requests.entries.flatMap((entry) => entry.sets);
+  expect(sets).toEqual(['Range.values', 'Range.values']);
+  expect(excel.data.sheets[0]?.cells.get(999)?.get(2)?.value).toBe('Đơn vị 999');
+});
+
+test('formulas are calculated by the engine that the host was given, also within a request', async () => {
+  const excel = start({
+    calculate: (data) => {
+      for (const row of data.sheets[0]?.cells.values() ?? []) {
+        for (const cell of row.values()) if (cell.formula !== undefined) cell.value = 42;
+      }
+    },
+  });
+  const value = await onSheet(excel, async (sheet, context) => {
+    const cell = sheet.getRange('A1');
+    cell.formulas = [['=6*7']];
+    cell.load('values');
+    await context.sync();
+    return cell.values[0]?.[0] as unknown;
+  });
+  expect(value).toBe(42);
+});
+
+test('calculation waits while it is suspended or manual', async () => {
+  let calculations = 0;
+  const excel = start({ calculate: () => (calculations += 1) });
+  await onSheet(excel, async (sheet, context) => {
+    context.application.calculationMode = 'Manual';
+    sheet.getRange('A1').formulas = [['=1']];
+    await context.sync();
+    expect(calculations).toBe(0);
+    context.application.calculate('Full');
+    await context.sync();
+    expect(calculations).toBe(1);
+    context.application.calculationMode = 'Automatic';
+    context.application.suspendApiCalculationUntilNextSync();
+    const cell = sheet.getRange('A1');
+    cell.formulas = [['=2']];
+    cell.load('values');
+    await context.sync();
+    expect(calculations).toBe(2);
+  });
 });

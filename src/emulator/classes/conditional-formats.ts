@@ -23,6 +23,7 @@ function found(target: RangeTarget, key: unknown) {
 }
 
 const collection = define('ConditionalFormatCollection', {
+  since: { getItemOrNullObject: '1.14' },
   items: (target) =>
     rulesOf(target).map((rule) => object('ConditionalFormat', { sheet: target.sheet, rule })),
   item: found,

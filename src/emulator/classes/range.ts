@@ -8,6 +8,7 @@ import { readCellsMax } from '../profiles';
 import { isUnbounded, isWholeColumns, isWholeRows, rangeAddress } from '../model/areas';
 import { block } from '../model/cells';
 import { displayText } from '../model/display-text';
+import { fromLocalFormula, toLocalFormula } from '../model/formula-local';
 import { writeContents, writeNumberFormats } from '../model/writing';
 import type { Property } from '../protocol/class-table';
 import { fail } from '../protocol/host-error';
@@ -64,6 +65,19 @@ const contents: Record<string, RangeProperty> = {
       writeContents(state, target, value);
     },
   },
+  formulasLocal: {
+    get: read((cell, { locale }) => {
+      const formula = formulaOf(cell);
+      return cell?.formula === undefined ? formula : toLocalFormula(String(formula), locale);
+    }),
+    set: (target, value, state) => {
+      writeContents(
+        state,
+        target,
+        eachCell(value, (cell) => fromLocalFormula(cell, state.locale)),
+      );
+    },
+  },
   numberFormat: {
     get: read((cell, { data }) => data.styles.get(cell?.style ?? 0).numberFormat),
     set: (target, value, state) => {
@@ -77,6 +91,10 @@ const contents: Record<string, RangeProperty> = {
   },
   valueTypes: { get: read(typeOf) },
 };
+
+function eachCell(input: unknown, change: (cell: unknown) => unknown): unknown {
+  return Array.isArray(input) ? input.map((item) => eachCell(item, change)) : change(input);
+}
 
 /** More cells than this are counted as -1. */
 const cellCountMax = 2 ** 31 - 1;

@@ -5,7 +5,13 @@ import { columnsMax, rowsMax } from '../../xlsx';
 import type { FilterData, SheetData } from '../../xlsx';
 import { EventType } from '../events';
 import type { ExcelState } from '../excel-state';
-import { allowances, guardSheet, isAllowed, passwordHash } from '../model/protection';
+import {
+  allowances,
+  guardRepeated,
+  guardSheet,
+  isAllowed,
+  passwordHash,
+} from '../model/protection';
 import { worksheetId } from '../model/sheet-rules';
 import type { Arguments } from '../protocol/arguments';
 import { fail } from '../protocol/host-error';
@@ -36,9 +42,11 @@ function optionsOf(sheet: SheetData): Record<string, unknown> {
   };
 }
 
-/** Protecting twice is refused, as newer builds do. */
 function protect(sheet: SheetData, args: Arguments, state: ExcelState): void {
-  if (sheet.protection !== null) fail('AccessDenied');
+  if (sheet.protection !== null) {
+    guardRepeated(state);
+    return;
+  }
   const options = (args.raw(0) ?? {}) as Record<string, unknown>;
   const attributes: Record<string, string> = { sheet: '1', objects: '1', scenarios: '1' };
   for (const [option, allowance] of Object.entries(allowances)) {
@@ -54,7 +62,10 @@ function protect(sheet: SheetData, args: Arguments, state: ExcelState): void {
 }
 
 function unprotect(sheet: SheetData, args: Arguments, state: ExcelState): void {
-  if (sheet.protection === null) return fail('AccessDenied');
+  if (sheet.protection === null) {
+    guardRepeated(state);
+    return;
+  }
   const { password, hashValue } = sheet.protection.attributes;
   // Only the short hash can be checked here; a sheet locked with a modern one stays locked.
   if (hashValue !== undefined) fail('AccessDenied');
@@ -71,7 +82,7 @@ function protectionChanged(sheet: SheetData, state: ExcelState): void {
   state.events.raise(EventType.worksheetProtectionChanged, id, {
     worksheetId: id,
     isProtected: sheet.protection !== null,
-    source: 'Local',
+    source: state.source,
   });
 }
 

@@ -1,6 +1,7 @@
 /**
  * Workbook, Application, Runtime and the protection of the workbook's structure.
  */
+import { guardRepeated } from '../model/protection';
 import { activateSheet } from '../model/sheet-rules';
 import { separators } from '../model/display-text';
 import { fail } from '../protocol/host-error';
@@ -56,6 +57,7 @@ export const workbookClasses = [
         get: (_, state) => state.calculationMode,
         set: (_, value, state) => {
           if (!calculationModes.includes(String(value))) fail('InvalidArgument');
+          if (state.profile.calculationMode === 'fixed') return;
           state.calculationMode = value as CalculationMode;
           state.calculateIfDue();
         },
@@ -109,7 +111,10 @@ export const workbookClasses = [
 ];
 
 function setStructureProtection(state: ExcelState, on: boolean): void {
-  if (state.data.structureProtected === on) fail('AccessDenied');
+  if (state.data.structureProtected === on) {
+    guardRepeated(state);
+    return;
+  }
   state.data.structureProtected = on;
   state.data.touched = true;
 }

@@ -138,8 +138,8 @@ const worksheetClass = define('Worksheet', {
     activate: (sheet, _args, state) => {
       activateSheet(state, sheet);
     },
-    calculate: (_, _args, state) => {
-      state.calculate();
+    calculate: (sheet, _args, state) => {
+      state.calculateSheet(sheet);
     },
     delete: (sheet, _args, state) => {
       deleteSheet(state, sheet);

@@ -7,13 +7,14 @@
  * action of the user ends.
  */
 import { addressOf, parseAddress, quoteSheetName } from '../../xlsx';
-import type { Area, Cell, CellValue, WorkbookData } from '../../xlsx';
+import type { Area, Cell, CellValue, SheetData, WorkbookData } from '../../xlsx';
 import { analyse } from '../formula/analyse';
-import { DependencyIndex, type FormulaCell, keyOf, lowRowsMax } from '../formula/dependents';
+import { DependencyIndex, type FormulaCell } from '../formula/dependents';
 import { resultOf } from '../formula/evaluate';
 import { changedNames, freshMerges, layoutOf, type Layout, movedSheets } from '../formula/layout';
 import { inOrder } from '../formula/order';
-import type { SheetArea } from '../formula/roots';
+import { type Item, precedentsWithin } from '../formula/precedents';
+import { rootsOf, type SheetArea } from '../formula/roots';
 import { Workspace } from '../formula/workspace';
 import { intersection } from './areas';
 import { cellAt, eachExisting } from './cells';
@@ -63,6 +64,54 @@ export class Calculator {
     this.#entered.add(cell);
   }
 
+  /**
+   * Works out the formulas that were entered in an area, row by row, from what stands in the cells
+   * now; what rests on them waits for the next calculation.
+   */
+  evaluateEntered({ sheet, area }: SheetArea): void {
+    const workspace = new Workspace(this.data, this.today);
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      for (let column = area.column; column < area.column + area.columns; column += 1) {
+        const cell = cellAt(sheet, row, column);
+        if (cell?.formula === undefined || !this.#entered.has(cell)) continue;
+        const [text, analysis] = [cell.formula, analyse(cell.formula)];
+        const roots = rootsOf(analysis, workspace, sheet);
+        const formula = { sheet, row, column, cell, text, analysis, ...roots };
+        const own = { row, column, rows: 1, columns: 1 };
+        const isCircular = roots.precedents.some(
+          (where) => where.sheet === sheet && intersection(where.area, own),
+        );
+        if (isCircular) this.#settle(formula, 0, 'circular');
+        else this.#compute(formula, workspace);
+        this.#entered.delete(cell);
+      }
+    }
+  }
+
+  /** Works out all formulas of one sheet; what they rest on in other sheets stays as it is. */
+  calculateSheet(sheet: SheetData): void {
+    const workspace = new Workspace(this.data, this.today);
+    const index = new DependencyIndex();
+    for (const [row, line] of sheet.cells) {
+      for (const [column, cell] of line) {
+        if (cell.formula === undefined) continue;
+        index.add({ sheet, row, column }, cell, analyse(cell.formula), workspace);
+      }
+    }
+    this.#computeInOrder(index, new Set(index.all), workspace);
+  }
+
+  #computeInOrder(index: DependencyIndex, dirty: Dirty, workspace: Workspace): void {
+    const restsOn = precedentsWithin(index, dirty, workspace.bounds.rows);
+    for (const { items, isCircular } of inOrder<Item>(dirty, restsOn)) {
+      for (const formula of items) {
+        if (!('cell' in formula)) continue;
+        if (isCircular) this.#settle(formula, 0, 'circular');
+        else this.#compute(formula, workspace);
+      }
+    }
+  }
+
   get uncalculated(): ReadonlyMap<string, Uncalculated> {
     const found = new Map<string, Uncalculated>();
     for (const { sheet, row, column, cell } of this.#index?.all ?? []) {
@@ -83,14 +132,7 @@ export class Calculator {
     if (names.size > 0) followNames(index, names, workspace, dirty);
     for (const formula of index.volatile) dirty.add(formula);
     addReaders(index, dirty);
-    const restsOn = precedentsWithin(index, dirty, workspace.bounds.rows);
-    for (const { items, isCircular } of inOrder<Item>(dirty, restsOn)) {
-      for (const formula of items) {
-        if (!('cell' in formula)) continue;
-        if (isCircular) this.#settle(formula, 0, 'circular');
-        else this.#compute(formula, workspace);
-      }
-    }
+    this.#computeInOrder(index, dirty, workspace);
     this.#layout = layoutOf(this.data);
     this.#changed = [];
     this.#isRestructured = false;
@@ -205,47 +247,6 @@ function addReaders(index: DependencyIndex, dirty: Dirty): void {
     };
     index.eachReader({ sheet, area: { row, column, rows: 1, columns: 1 } }, add, visited);
   }
-}
-
-type Item = FormulaCell | SheetArea;
-
-/**
- * What a formula rests on, of that which is to be calculated. A tall area stands between as an
- * item of its own, and each full piece of it as another: many formulas may share them, as a
- * column of ranks or of running sums does.
- */
-function precedentsWithin(index: DependencyIndex, dirty: ReadonlySet<FormulaCell>, rows: number) {
-  const areas = new Map<string, SheetArea>();
-  const shared = (where: SheetArea): SheetArea => {
-    const key = `${where.sheet.id} ${keyOf(where.area)}`;
-    const known = areas.get(key) ?? where;
-    areas.set(key, known);
-    return known;
-  };
-  const within = (where: SheetArea) => index.within(where).filter((each) => dirty.has(each));
-  return (item: Item): readonly Item[] => {
-    if ('cell' in item) {
-      return item.precedents.flatMap((where): readonly Item[] =>
-        where.area.rows > lowRowsMax ? [shared(where)] : within(where),
-      );
-    }
-    if (item.area.rows <= lowRowsMax) return within(item);
-    return piecesOf(item, rows).flatMap((piece): readonly Item[] =>
-      piece.area.rows === lowRowsMax ? [shared(piece)] : within(piece),
-    );
-  };
-}
-
-/** An area cut at every so many rows of the sheet, as far as anything stands in it. */
-function piecesOf({ sheet, area }: SheetArea, rows: number): SheetArea[] {
-  const pieces: SheetArea[] = [];
-  const bottom = Math.min(area.row + area.rows, rows);
-  for (let row = area.row; row < bottom;) {
-    const next = Math.min(bottom, row - (row % lowRowsMax) + lowRowsMax);
-    pieces.push({ sheet, area: { ...area, row, rows: next - row } });
-    row = next;
-  }
-  return pieces;
 }
 
 /** A formula that fills several cells at once. */

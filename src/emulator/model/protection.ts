@@ -3,6 +3,7 @@
  * the workbook. Attributes are those of the file, where "0" after `formatCells` means allowed.
  */
 import type { Area, SheetData, WorkbookData } from '../../xlsx';
+import type { ExcelState } from '../excel-state';
 import { fail } from '../protocol/host-error';
 import { eachExisting } from './cells';
 import { intersection } from './areas';
@@ -67,16 +68,22 @@ export function guardStructure(data: WorkbookData): void {
   if (data.structureProtected) fail('AccessDenied');
 }
 
-/** A block written across rows that a filter hides would land in the wrong rows. */
-export function guardFilter(sheet: SheetData, area: Area): void {
+/** Protecting what is protected, or freeing what is free, was once passed over without a word. */
+export function guardRepeated(state: ExcelState): void {
+  if (state.profile.repeatedProtection === 'refused') fail('AccessDenied');
+}
+
+/** Whether a block lies across rows that a filter hides. */
+export function isAcrossFiltered(sheet: SheetData, area: Area): boolean {
   const filters = [sheet.autoFilter, ...sheet.tables.map((table) => table.filter)];
   for (const filter of filters) {
     const common = filter && filter.criteriaXml !== '' && intersection(filter.area, area);
     if (!common || area.rows === 1) continue;
     for (const row of sheet.hiddenRows) {
-      if (row >= common.row && row < common.row + common.rows) fail('FilteredRangeConflict');
+      if (row >= common.row && row < common.row + common.rows) return true;
     }
   }
+  return false;
 }
 
 /** The 16-bit hash that Excel has always kept beside a sheet without modern hashing. */

@@ -129,5 +129,5 @@ export function activateSheet(state: ExcelState, sheet: SheetData): void {
 
 function raise(state: ExcelState, sheet: SheetData, type: number, more: Record<string, unknown>) {
   const id = worksheetId(sheet);
-  state.events.raise(type, id, { worksheetId: id, source: 'Local', ...more });
+  state.events.raise(type, id, { worksheetId: id, source: state.source, ...more });
 }

@@ -11,12 +11,13 @@ import { fail } from '../protocol/host-error';
 import { intersection, isUnbounded, rangeAddress } from './areas';
 import { eachExisting, ensureCell, maxTextLength, removeCell } from './cells';
 import { type Entry, parseEntry } from './entry';
-import { guardCells, guardFilter, guardSheet } from './protection';
+import { guardCells, guardSheet, isAcrossFiltered } from './protection';
 import { tablesAfterWrite } from './table-rules';
 
 /** A block of the area's shape; a single value stands for every cell. */
 export function blockOf(area: Area, input: unknown): readonly (readonly unknown[])[] {
   if (isUnbounded(area)) fail('InvalidArgument');
+  if (input === null) fail('InvalidArgument');
   if (!Array.isArray(input)) {
     const row = Array.from({ length: area.columns }, () => input);
     return Array.from({ length: area.rows }, () => row);
@@ -40,9 +41,11 @@ export function writeContents(
   { sheet, area }: RangeTarget,
   input: unknown,
 ): void {
-  const rows = blockOf(area, input);
+  const given = blockOf(area, input);
   guardCells(state.data, sheet, area);
-  guardFilter(sheet, area);
+  const rows = isAcrossFiltered(sheet, area)
+    ? acrossFiltered(state, { sheet, area }, given)
+    : given;
   // Everything is read before anything is written: one wrong cell leaves the block as it was.
   const entries = rows.map((row, i) =>
     row.map((value, j) => entryOf(state, sheet, area.row + i, area.column + j, value)),
@@ -55,6 +58,18 @@ export function writeContents(
     }
   }
   contentsChanged(state, sheet, area);
+  state.contentsEntered({ sheet, area });
+}
+
+/** Refused, or the first row comes into every row that is in sight, and the others are lost. */
+function acrossFiltered(
+  state: ExcelState,
+  { sheet, area }: RangeTarget,
+  rows: readonly (readonly unknown[])[],
+): readonly (readonly unknown[])[] {
+  if (state.profile.filteredWrite === 'refused') fail('FilteredRangeConflict');
+  const nothing = rows[0]?.map(() => null) ?? [];
+  return rows.map((_, i) => (sheet.hiddenRows.has(area.row + i) ? nothing : (rows[0] ?? nothing)));
 }
 
 /** What follows a change of contents, whoever made it. */
@@ -69,7 +84,7 @@ export function contentsChanged(
   state.contentChanged(changeType === 'RangeEdited' ? { sheet, area } : undefined);
   const change = {
     changeType,
-    source: 'Local',
+    source: state.source,
     worksheetId: worksheetId(sheet),
     address: rangeAddress(area),
     shiftDirection: 'None',

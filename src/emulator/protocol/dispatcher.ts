@@ -81,8 +81,8 @@ export class Dispatcher<Host extends ProtocolHost> {
     const found = hostClass.property(name);
     if (!found) throw missing(`${hostClass.name}.${camelCase(name)}`);
     const location = `${hostClass.name}.${found.name}`;
-    this.host.note(location, 'set');
     located(location, () => {
+      this.host.note(location, 'set');
       if (!found.property.set) fail('InvalidArgument');
       found.property.set(object.target, paths.argument(value), this.host);
     });

@@ -64,6 +64,13 @@ const vietnamese: Partial<Record<ErrorCode, string>> = {
   RangeExceedsLimit: 'Số ô trong phạm vi đã vượt quá số lượng tối đa được hỗ trợ.',
 };
 
+/** The one failure of the transport whose words the client takes from Excel. */
+export function tooManyRequests(locale: string): string {
+  return isVietnamese(locale)
+    ? 'Hãy chờ lệnh gọi trước hoàn tất.'
+    : 'Wait until the previous call completes.';
+}
+
 /** An action that failed; the prefix of the batch before it stays applied. */
 export class HostError extends Error {
   /** `Class.member`, filled in by whoever was called. */
@@ -85,7 +92,7 @@ export class HostError extends Error {
   messageIn(locale: string): string {
     if (this.detail !== undefined) return this.detail;
     const known = this.code as ErrorCode;
-    const local = locale.toLowerCase().startsWith('vi') ? vietnamese[known] : undefined;
+    const local = isVietnamese(locale) ? vietnamese[known] : undefined;
     return local ?? english[known] ?? this.code;
   }
 }
@@ -93,6 +100,10 @@ export class HostError extends Error {
 /** Fails the action that is running. */
 export function fail(errorCode: ErrorCode, detail?: string): never {
   throw new HostError(errorCode, detail);
+}
+
+function isVietnamese(locale: string): boolean {
+  return locale.toLowerCase().startsWith('vi');
 }
 
 function code(text: string): text is ErrorCode {

@@ -21,7 +21,7 @@ export interface ProtocolHost {
   create(typeName: string): HostObject | null;
   /** An add-in began or stopped to listen. */
   listen(registration: { type: number; target: string; on: boolean }): void;
-  /** A member was called or set; for the request log. */
+  /** A member is called or set: noted for the request log, and refused where Excel refuses it. */
   note(member: string, kind: 'method' | 'set'): void;
 }
 
@@ -66,10 +66,11 @@ export class ObjectPaths<Host extends ProtocolHost> {
     const method = hostClass.method(name);
     if (!method) throw missing(`${hostClass.name}.${camelCase(name)}`);
     this.guardAge(hostClass, method.name);
-    this.host.note(`${hostClass.name}.${method.name}`, 'method');
-    return located(`${hostClass.name}.${method.name}`, () =>
-      method.call(object.target, args, this.host),
-    );
+    const location = `${hostClass.name}.${method.name}`;
+    return located(location, () => {
+      this.host.note(location, 'method');
+      return method.call(object.target, args, this.host);
+    });
   }
 
   /** An older Excel does not know younger members; the published client leaves it to the host. */

@@ -24,8 +24,8 @@ export const ActionType = {
   update: 9,
 } as const;
 
-/** Bits of the request flags that a host acts on. */
-export const RequestFlag = { delayForCellEdit: 64 } as const;
+/** Bits of the request flags that a host acts on; the client knows what writes. */
+export const RequestFlag = { writes: 1, delayForCellEdit: 64 } as const;
 
 export interface ArgumentInfo {
   Arguments?: unknown[];

@@ -27,7 +27,13 @@ export async function finish(
   const front = plan.sheets.find(({ key }) => key === plan.show);
   if (front) session.context.workbook.worksheets.getItem(titleOf(front.key)).activate();
   if (queued || targets.length > 0) {
+    const application = session.context.application.load('calculationMode');
     await verifyShown(session, plan, targets, statuses, titleOf);
+    // Where nothing is calculated by itself, formulas still show what was there when they were entered.
+    // The user's own sheets are left to the user.
+    if (application.calculationMode === 'Manual') {
+      for (const { own } of targets) own.sheet.calculate(true);
+    }
     await declareWhole(session, targets, titleOf);
   } else if (front) await session.sync();
 }
@@ -40,8 +46,9 @@ interface WrittenStatus {
 }
 
 function show({ context }: Session, targets: readonly Target[]): readonly WrittenStatus[] {
-  return targets.flatMap(({ plan, own }) => {
-    own.sheet.visibility = 'Visible';
+  return targets.flatMap(({ plan, own, isNew }) => {
+    // Showing what is in sight would change nothing, and take away what the user can undo.
+    if (isNew) own.sheet.visibility = 'Visible';
     const { status, key } = plan;
     if (!status) return [];
     const wanted = plan.rows[status.row]?.[status.column] ?? '';

@@ -60,7 +60,7 @@ export async function inspect(session: Session, plan: WritePlan): Promise<Inspec
 
 /** Sheet names differ by more than case in Excel. */
 export function sameTitle(a: string, b: string): boolean {
-  return a.toLocaleLowerCase('vi') === b.toLocaleLowerCase('vi');
+  return a.normalize('NFC').toLocaleLowerCase('vi') === b.normalize('NFC').toLocaleLowerCase('vi');
 }
 
 async function readOwn(

@@ -15,8 +15,8 @@ export interface ZipEntry {
 
 /** Everything in a file together, unzipped. */
 const totalMax = 256 * 1024 * 1024;
-/** A part this many times its zipped size is no workbook; small parts may well be. */
-const ratioMax = 500;
+/** Sheets shrink to a tenth or a twentieth; what grows to this many times its size is no workbook. */
+const ratioMax = 100;
 const ratioMatters = 16 * 1024 * 1024;
 
 interface DirectoryEntry {
@@ -36,7 +36,7 @@ export function unzip(bytes: Uint8Array): ZipEntry[] {
   let total = 0;
   for (const entry of directory) {
     total += entry.size;
-    const isBomb = entry.size > ratioMatters && entry.size > entry.zippedSize * ratioMax;
+    const isBomb = total > ratioMatters && total > bytes.length * ratioMax;
     if (total > totalMax || isBomb) throw new Damage({ code: 'tooLarge', part: entry.name });
   }
   return directory.map((entry) => ({ name: entry.name, bytes: inflateEntry(view, bytes, entry) }));

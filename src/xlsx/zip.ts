@@ -6,7 +6,7 @@
  * of the declared size and its checksum must then agree.
  */
 import { inflateSync, zipSync } from 'fflate';
-import { Damage } from './damage';
+import { Damage, tooLarge } from './damage';
 
 export interface ZipEntry {
   name: string;
@@ -18,6 +18,8 @@ const totalMax = 256 * 1024 * 1024;
 /** Sheets shrink to a tenth or a twentieth; what grows to this many times its size is no workbook. */
 const ratioMax = 100;
 const ratioMatters = 16 * 1024 * 1024;
+/** A workbook has a few parts a sheet. */
+const entriesMax = 10_000;
 
 interface DirectoryEntry {
   name: string;
@@ -62,6 +64,7 @@ function readDirectory(view: DataView, bytes: Uint8Array): DirectoryEntry[] {
     count = readLong(view, zip64 + 32);
     offset = readLong(view, zip64 + 48);
   }
+  if (count > entriesMax) tooLarge();
   const entries: DirectoryEntry[] = [];
   for (let index = 0; index < count; index++) {
     if (offset + 46 > bytes.length || view.getUint32(offset, true) !== 0x02014b50) {

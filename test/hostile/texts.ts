@@ -7,10 +7,9 @@
  * | ----------------- | ---------------------------------------------------------------------------- |
  * | `injection`       | these texts, in every text of every input sheet, alone and all at once       |
  * | `people`          | the same worked out by hand for a list of ten                                |
- * | `written`         | these texts in plans: tabs, lists, prompts, charts, headers, columns, names  |
  * | `natural-names`   | units, codes and headings called `__proto__` and the like                    |
  * | `sizes`           | the longest cells, ten thousand units, 500 columns, a million rows           |
- * | `package`         | packages broken by hand, part by part                                        |
+ * | `package`, `damage` | packages broken by hand, part by part; a campaign's file, and its macros   |
  * | `files`           | files that are none, bombs, and what a program made of them in time and room |
  * | `../browser/hostile` | scripts and marks in names, shown by pane and preview                     |
  */

@@ -66,7 +66,9 @@ export function unlike(wanted: readonly string[], most: number): readonly string
     let own = text;
     for (let number = 2; taken.has(own.toLowerCase()); number++) {
       const end = ` (${String(number)})`;
-      own = `${text.slice(0, most - end.length).trimEnd()}${end}`;
+      // Half of a letter is none.
+      const start = text.slice(0, most - end.length).replace(/\p{Cs}$/u, '');
+      own = `${start.trimEnd()}${end}`;
     }
     taken.add(own.toLowerCase());
     return own;

@@ -30,7 +30,7 @@ export async function readStaff(
     questions: [],
     shares: new Set<string>(),
     elsewhere: new Map<string, string>(),
-    unitNames: [],
+    nearestUnit: () => null,
     unitNamed,
   } as const;
   const log = issueLog();

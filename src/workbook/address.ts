@@ -24,13 +24,18 @@ export function quotedSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
 
-/** A sheet name of Excel: at most 31 characters, none of \ / ? * : [ ]. */
+/**
+ * A sheet name of Excel: at most 31 characters, none of \ / ? * : [ ] and none that a file cannot
+ * carry, no apostrophe at an end, not empty, and not the one that Excel keeps for itself.
+ */
 export function tabName(wanted: string): string {
-  return wanted
-    .replace(/[\\/?*:[\]]/g, '-')
+  const name = wanted
+    .replace(/[\\/?*:[\]\p{Cc}\p{Cs}\ufffe\uffff]/gu, '-')
     .slice(0, 31)
-    .replace(/^'+|'+$/g, '')
-    .trim();
+    // Half of a letter is none.
+    .replace(/\p{Cs}$/u, '')
+    .replace(/^['\s]+|['\s]+$/g, '');
+  return name === '' || name.toLowerCase() === 'history' ? `${name}-` : name;
 }
 
 /** A text as a part of a workbook's name: letters, digits and dots; the rest is written as _hex_. */

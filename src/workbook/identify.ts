@@ -6,7 +6,7 @@ import type { FoundTable } from './find-table';
 import type { IssueLog } from './issues';
 import type { ColumnKey } from './layout';
 import type { NomineeRules } from './parse-nominees';
-import { fold, nearest } from './text';
+import { fold } from './text';
 
 export function identify(
   table: FoundTable<ColumnKey>,
@@ -76,7 +76,7 @@ function readUnit(
   if (unit !== null || errorOf(cellOf(table, row, 'unit')) !== null) return unit ?? got;
   if (!table.columns.has('unit')) return got;
   if (got === '') log.blocks(at, { code: 'unitMissing', name });
-  else log.blocks(at, { code: 'unitUnknown', name, got, nearest: nearest(got, rules.unitNames) });
+  else log.blocks(at, { code: 'unitUnknown', name, got, nearest: rules.nearestUnit(got) });
   return got;
 }
 

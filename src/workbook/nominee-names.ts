@@ -1,6 +1,6 @@
 /** Which nominee a code in another sheet means: by code, or by a name that only one has. */
 import type { Nominee } from '../domain/entry';
-import { fold, nearest } from './text';
+import { fold, nearestIn } from './text';
 
 export interface NomineeNames {
   /** Position in the list; `null` for a code that nobody has. */
@@ -15,9 +15,9 @@ export function nomineeNames(nominees: readonly Nominee[]): NomineeNames {
     if (!ids.has(fold(id))) ids.set(fold(id), position);
     names.set(fold(name), names.has(fold(name)) ? null : position);
   });
-  const known = nominees.map(({ id }) => id);
+  const near = nearestIn(nominees.map(({ id }) => id));
   return {
     find: (text) => ids.get(fold(text)) ?? names.get(fold(text)) ?? null,
-    nearest: (text) => (text === '' ? null : nearest(text, known)),
+    nearest: (text) => (text === '' ? null : near(text)),
   };
 }

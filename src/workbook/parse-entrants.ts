@@ -17,7 +17,7 @@ import type { NomineePlaces } from './parse-nominees';
 import type { RulePlaces } from './rule-places';
 import { shareFigures } from './share-figures';
 import type { SheetSnapshot } from './snapshot';
-import { fold, nearest } from './text';
+import { fold, nearest, nearestIn } from './text';
 
 export interface EntrantSheets {
   readonly subject: Subject;
@@ -59,7 +59,7 @@ export function parseList(
       shares: shareFigures(campaign),
       elsewhere: new Map(elsewhere.map(({ code }) => [code, sheet?.name ?? ''])),
       unitNamed: (text) => (units ? (units.get(fold(text)) ?? null) : text || null),
-      unitNames: [...new Set(units?.values() ?? [])],
+      nearestUnit: nearestIn([...new Set(units?.values() ?? [])]),
     },
     log,
   );

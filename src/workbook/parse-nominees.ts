@@ -64,7 +64,8 @@ export interface NomineeRules {
   readonly elsewhere: ReadonlyMap<string, string>;
   /** The name of the unit that a text means; `null` if there is none such. */
   readonly unitNamed: (text: string) => string | null;
-  readonly unitNames: readonly string[];
+  /** The unit that an unknown text most likely meant. */
+  readonly nearestUnit: (text: string) => string | null;
 }
 
 type Table = FoundTable<ColumnKey>;

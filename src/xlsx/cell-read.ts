@@ -1,11 +1,11 @@
 /**
  * One cell of the file as plain data: value by type, formula with shared ones spelt out.
  */
-import { damaged } from './damage';
+import { damaged, tooLarge } from './damage';
 import { addressOf } from './address';
 import { serialOfIso } from './dates';
 import { fromFileFormula } from './file-formulas';
-import { shiftFormula } from './formula-shift';
+import { shifterOf } from './formula-shift';
 import { itemText } from './shared-strings';
 import type { RawCell } from './sheet-scan';
 import type { Cell, CellValue } from './workbook-data';
@@ -18,9 +18,19 @@ export interface CellContext {
   readonly date1904: boolean;
 }
 
+/**
+ * Shared formulas spelt out may be so many times as long as the sheet's own text, and this many
+ * letters in any case: a few bytes a cell must not become 8,192 letters a cell.
+ */
+const SPELT_OUT = { times: 4, always: 4_000_000 };
+
 /** Reads the cells of one sheet in order, for a shared formula stands with its first cell. */
 export class CellReader {
-  private readonly shared = new Map<string, { formula: string; row: number; column: number }>();
+  private readonly shared = new Map<
+    string,
+    { shift: (rows: number, columns: number) => string; row: number; column: number }
+  >();
+  private speltOut = 0;
 
   constructor(
     private readonly text: string,
@@ -42,7 +52,7 @@ export class CellReader {
   }
 
   /** The attributes of the cell's `<f>`. */
-  formulaAttributes(raw: RawCell): Map<string, string> {
+  formulaAttributes(raw: RawCell): ReadonlyMap<string, string> {
     const { formulaStart, formulaOpenEnd } = raw;
     if (formulaOpenEnd - formulaStart <= 5) return new Map<string, string>();
     const name = this.text.indexOf(' ', formulaStart);
@@ -57,12 +67,15 @@ export class CellReader {
     const first = this.shared.get(group);
     if (own !== '') {
       if (first === undefined || attributes.has('ref')) {
-        this.shared.set(group, { formula: own, row: raw.row, column: raw.column });
+        this.shared.set(group, { shift: shifterOf(own), row: raw.row, column: raw.column });
       }
       return own;
     }
     if (first === undefined) return '';
-    return shiftFormula(first.formula, raw.row - first.row, raw.column - first.column);
+    const formula = first.shift(raw.row - first.row, raw.column - first.column);
+    this.speltOut += formula.length;
+    const most = Math.max(SPELT_OUT.always, SPELT_OUT.times * this.text.length);
+    return this.speltOut > most ? tooLarge() : formula;
   }
 
   private valueOf(raw: RawCell): CellValue {

@@ -5,6 +5,7 @@
  * fit, outline) goes with every piece.
  */
 import { columnsMax } from './address';
+import { damaged } from './damage';
 import type { SheetText } from './sheet-text';
 import type { SheetData } from './workbook-data';
 import { childrenOf, isTrue } from './xml';
@@ -43,11 +44,15 @@ export function writeColumns(sheet: SheetData, target: SheetText): void {
 }
 
 function columnRanges(source: SheetText): { first: number; last: number; element: XmlElement }[] {
-  return childrenOf(source.find('cols'), 'col').map((element) => ({
-    first: Math.max(0, Number(element.attributes.get('min')) - 1),
-    last: Math.min(columnsMax, Number(element.attributes.get('max'))) - 1,
-    element,
-  }));
+  let columns = 0;
+  return childrenOf(source.find('cols'), 'col').map((element) => {
+    const first = Math.max(0, Number(element.attributes.get('min')) - 1);
+    const last = Math.min(columnsMax, Number(element.attributes.get('max'))) - 1;
+    columns += Math.max(0, last - first + 1);
+    // Ranges stand apart; thousands of them over each other would take minutes.
+    if (columns > columnsMax) damaged('columns');
+    return { first, last, element };
+  });
 }
 
 function changeColumn(sheet: SheetData, column: number, tag: string): string {

@@ -22,6 +22,11 @@ export function damaged(detail: string): never {
   throw new Damage({ code: 'damaged', detail });
 }
 
+/** Stops reading a part that would grow beyond measure. */
+export function tooLarge(): never {
+  throw new Damage({ code: 'tooLarge' });
+}
+
 /** Runs a reader and names the part in whatever damage it finds. */
 export function inPart<T>(part: string, read: () => T): T {
   try {

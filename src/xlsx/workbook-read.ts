@@ -7,6 +7,7 @@ import type { Relation } from './relations';
 import type { DefinedName, Visibility } from './workbook-data';
 import { attributeByLocal, childOf, childrenOf, isTrue, parseXml, textOf } from './xml';
 import type { XmlElement } from './xml';
+import { decodeEscapes } from './xml-text';
 
 /** An entry of the sheet list; chart sheets and the like have no data and stay as they are. */
 export interface SheetEntry {
@@ -88,7 +89,7 @@ function readName(text: string, element: XmlElement, entries: readonly SheetEntr
     formula: textOf(text, element),
     scope,
     hidden: isTrue(attributes.get('hidden')),
-    comment: attributes.get('comment') ?? '',
+    comment: decodeEscapes(attributes.get('comment') ?? ''),
   };
   return { defined, element, isPageName: scope !== null && isPageName(name) };
 }

@@ -6,7 +6,7 @@ import { filterRange, pageNameFormula, printArea, printTitles } from './built-in
 import type { SheetEntry, WorkbookPart, WrittenName } from './workbook-read';
 import type { DefinedName, SheetData, WorkbookData } from './workbook-data';
 import { childOf, innerOf, isTrue, prefixOf, rawOf } from './xml';
-import { escapeText } from './xml-text';
+import { encodeEscapes, escapeText } from './xml-text';
 import { applyEdits, insertInOrder, patchTag, withContent, xmlElement } from './xml-edit';
 import type { AttributeChanges, Edit } from './xml-edit';
 
@@ -228,7 +228,7 @@ function keptName(
   }
   if (now.name !== defined.name) changes['name'] = now.name;
   if (now.hidden !== defined.hidden) changes['hidden'] = now.hidden ? '1' : null;
-  if (now.comment !== defined.comment) changes['comment'] = now.comment || null;
+  if (now.comment !== defined.comment) changes['comment'] = encodeEscapes(now.comment) || null;
   const content =
     now.formula === defined.formula ? innerOf(part.text, element) : escapeText(now.formula);
   if (Object.keys(changes).length === 0 && now.formula === defined.formula) {
@@ -261,7 +261,7 @@ function newName(
 ): string {
   const attributes = {
     name: name.name,
-    comment: name.comment || null,
+    comment: encodeEscapes(name.comment) || null,
     localSheetId: name.scope === null ? null : position.get(name.scope),
     hidden: name.hidden ? 1 : null,
   };

@@ -5,7 +5,7 @@
  * all the rest stays as it was, character for character. Document types and entities of a file's
  * own are refused, never expanded.
  */
-import { damaged } from './damage';
+import { damaged, tooLarge } from './damage';
 import { decodeAttribute, decodeText } from './xml-text';
 
 export interface XmlElement {
@@ -23,21 +23,28 @@ export interface XmlElement {
   end: number;
 }
 
+/** More than any part needs that is read as a tree: cells and shared strings are not. */
+const elementsMax = 1_000_000;
+const noAttributes: ReadonlyMap<string, string> = new Map();
+
 /** Reads a whole document; the content of an element named `opaque` is not looked into. */
 export function parseXml(text: string, opaque?: string): XmlElement {
   const start = skipProlog(text);
   const root = parseElement(text, start, opaque);
-  if (/[^\s\0]/.test(text.slice(root.end).replace(/<!--[^]*?-->|<\?[^]*?\?>/g, ''))) {
-    damaged('text after the end');
+  for (let at = root.end; ; at = skipMarkup(text, at)) {
+    while (/[\s\0]/.test(text.charAt(at))) at++;
+    if (at >= text.length) return root;
+    const next = text.startsWith('<', at) ? text.charAt(at + 1) : '';
+    if (next !== '!' && next !== '?') damaged('text after the end');
   }
-  return root;
 }
 
 /** Reads the element whose "<" stands at `start`. */
 export function parseElement(text: string, start: number, opaque?: string): XmlElement {
   const open: XmlElement[] = [];
   let at = start;
-  for (;;) {
+  for (let elements = 0; ; elements++) {
+    if (elements > elementsMax) tooLarge();
     const tag = text.indexOf('<', at);
     if (tag < 0) return damaged('element not closed');
     const next = text.charCodeAt(tag + 1);
@@ -127,7 +134,12 @@ export function tagEnd(text: string, start: number): number {
 }
 
 /** The attributes written between two positions. */
-export function readAttributes(text: string, from: number, to: number): Map<string, string> {
+export function readAttributes(
+  text: string,
+  from: number,
+  to: number,
+): ReadonlyMap<string, string> {
+  if (from >= to || (to - from === 1 && text.charAt(from) === '/')) return noAttributes;
   const attributes = new Map<string, string>();
   const pattern = /\s+([^\s=<>"'/]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
   pattern.lastIndex = from;

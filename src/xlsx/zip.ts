@@ -6,7 +6,7 @@
  * of the declared size and its checksum must then agree.
  */
 import { inflateSync, zipSync } from 'fflate';
-import { Damage } from './damage';
+import { Damage, tooLarge } from './damage';
 
 export interface ZipEntry {
   name: string;
@@ -15,9 +15,11 @@ export interface ZipEntry {
 
 /** Everything in a file together, unzipped. */
 const totalMax = 256 * 1024 * 1024;
-/** A part this many times its zipped size is no workbook; small parts may well be. */
-const ratioMax = 500;
+/** Sheets shrink to a tenth or a twentieth; what grows to this many times its size is no workbook. */
+const ratioMax = 100;
 const ratioMatters = 16 * 1024 * 1024;
+/** A workbook has a few parts a sheet. */
+const entriesMax = 10_000;
 
 interface DirectoryEntry {
   name: string;
@@ -36,7 +38,7 @@ export function unzip(bytes: Uint8Array): ZipEntry[] {
   let total = 0;
   for (const entry of directory) {
     total += entry.size;
-    const isBomb = entry.size > ratioMatters && entry.size > entry.zippedSize * ratioMax;
+    const isBomb = total > ratioMatters && total > bytes.length * ratioMax;
     if (total > totalMax || isBomb) throw new Damage({ code: 'tooLarge', part: entry.name });
   }
   return directory.map((entry) => ({ name: entry.name, bytes: inflateEntry(view, bytes, entry) }));
@@ -62,6 +64,7 @@ function readDirectory(view: DataView, bytes: Uint8Array): DirectoryEntry[] {
     count = readLong(view, zip64 + 32);
     offset = readLong(view, zip64 + 48);
   }
+  if (count > entriesMax) tooLarge();
   const entries: DirectoryEntry[] = [];
   for (let index = 0; index < count; index++) {
     if (offset + 46 > bytes.length || view.getUint32(offset, true) !== 0x02014b50) {

@@ -6,6 +6,7 @@ import type { Issue } from '../../src/domain/issue';
 import { wholePoints } from '../support/points';
 import { issueLog } from '../../src/workbook/issues';
 import { parseNominees } from '../../src/workbook/parse-nominees';
+import { nearestIn } from '../../src/workbook/text';
 import type { RawCell, SheetSnapshot } from '../../src/workbook/snapshot';
 
 type Row = readonly (RawCell | null)[];
@@ -70,7 +71,7 @@ export function readList(
       questions: [],
       shares: new Set<string>(),
       elsewhere: new Map(),
-      unitNames: units,
+      nearestUnit: nearestIn(units),
       unitNamed: (text) => units.find((unit) => unit.toLowerCase() === text.toLowerCase()) ?? null,
     },
     log,

@@ -1,4 +1,5 @@
 /** What people type: the same name in several spellings, numbers with commas, dates as text. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   countOf,
@@ -72,7 +73,35 @@ describe('the unit that was meant', () => {
   ])('“%s” is nearest to %s', (typed, expected) => {
     expect(nearest(typed, units)).toBe(expected);
   });
+
+  test('is the one that trying all of them letter by letter finds', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 12 });
+    fc.assert(
+      fc.property(word, fc.array(word, { maxLength: 6 }), (typed, known) => {
+        const steps = known.map((each) => stepsBetween(typed, each));
+        const least = Math.min(...steps);
+        const isNear = least <= Math.max(2, typed.length / 4);
+        expect(nearest(typed, known)).toBe(isNear ? known[steps.indexOf(least)] : null);
+      }),
+    );
+  });
 });
+
+/** Letters to put in, take out or change, by the definition. */
+function stepsBetween(a: string, b: string): number {
+  const known = new Map<string, number>();
+  const from = (i: number, j: number): number => {
+    if (i === a.length || j === b.length) return a.length - i + b.length - j;
+    const key = `${String(i)},${String(j)}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const same = from(i + 1, j + 1) + (a[i] === b[j] ? 0 : 1);
+    const steps = Math.min(same, from(i + 1, j) + 1, from(i, j + 1) + 1);
+    known.set(key, steps);
+    return steps;
+  };
+  return from(0, 0);
+}
 
 describe('a cell as points', () => {
   test.each<[string | number | boolean, number | null]>([

@@ -4,7 +4,7 @@
  * in their order and the first failure stops the rest, so that one request is enough: wherever it
  * breaks off, it leaves nothing that the next run cannot finish.
  */
-import { columnName } from '../address';
+import { columnName, tabName } from '../address';
 import type { SheetPlan } from '../write-plan';
 import type { Inspection, OwnSheet } from './inspect';
 import { sameTitle } from './inspect';
@@ -85,7 +85,7 @@ export function freeTitle(wanted: string, taken: readonly string[]): string {
   if (!isTaken(wanted)) return wanted;
   for (let number = 2; ; number++) {
     const suffix = ` (${String(number)})`;
-    const title = wanted.slice(0, 31 - suffix.length) + suffix;
+    const title = tabName(wanted.slice(0, 31 - suffix.length)) + suffix;
     if (!isTaken(title)) return title;
   }
 }

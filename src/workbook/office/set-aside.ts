@@ -3,6 +3,7 @@
  * title of their own, and are known by another mark. The new mark is made before the old one goes, so
  * that a run that breaks off in between is finished by the next.
  */
+import { tabName } from '../address';
 import { isResultKey } from '../write-plan';
 import type { SheetKey } from '../write-plan';
 import { cellsIn } from './cells-in';
@@ -44,7 +45,7 @@ export async function setAside(session: Session, suffix: string): Promise<void> 
 const TITLE_MAX = 31;
 
 function titleWith(title: string, suffix: string): string {
-  return title.slice(0, TITLE_MAX - suffix.length).trimEnd() + suffix;
+  return tabName(title.slice(0, TITLE_MAX - suffix.length)) + suffix;
 }
 
 /** The number of the round that was sealed last, as the hidden sheet has it. */

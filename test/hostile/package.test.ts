@@ -9,8 +9,8 @@ import {
   simpleWorkbook,
   worksheet,
   zipParts,
-} from './package-fixture';
-import { richWorkbook } from './rich-workbook';
+} from '../xlsx/package-fixture';
+import { richWorkbook } from '../xlsx/rich-workbook';
 import { findDirectory, withSizes } from '../support/zip-directory';
 
 function problemOf(bytes: Uint8Array): PackageProblem | null {

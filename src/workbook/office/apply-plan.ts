@@ -172,7 +172,8 @@ function isOurs(own: OwnSheet | undefined): boolean {
 function retiredSheets(plan: WritePlan, inspection: Inspection): readonly SheetPlan[] {
   const planned = new Set(plan.sheets.map(({ key }) => key));
   if (plan.isPart || !plan.sheets.some(({ owner }) => owner === 'product')) return [];
-  return [...inspection.own.values()].flatMap(({ marker, title }): SheetPlan[] => {
+  return [...inspection.own.values()].flatMap((own): SheetPlan[] => {
+    const { marker, title } = own;
     const { key } = marker;
     if (!isResultKey(key) || planned.has(key)) return [];
     const nothing = {
@@ -187,7 +188,7 @@ function retiredSheets(plan: WritePlan, inspection: Inspection): readonly SheetP
         key,
         title,
         owner: 'product',
-        rows: [[plan.retired]],
+        rows: [[plan.retired, ...Array<null>(retiredWidth(own, plan) - 1).fill(null)]],
         status: null,
         table: null,
         styles: [{ area: { row: 0, column: 0, rows: 1, columns: 1 }, style: 'warning' }],
@@ -201,17 +202,26 @@ function retiredSheets(plan: WritePlan, inspection: Inspection): readonly SheetP
   });
 }
 
+/**
+ * The columns that have to be emptied: those of the list, and all where there is none. Of a sheet that
+ * says already that it is no result only that is the product's.
+ */
+function retiredWidth({ marker, tables, values }: OwnSheet, { retired }: WritePlan): number {
+  const [first = []] = values;
+  if (marker.state === 'whole' && first[0] === retired) return 1;
+  const lists = tables.map(({ area }) => area.column + area.columns);
+  return Math.max(1, ...(lists.length > 0 ? lists : [first.length]));
+}
+
 function titlesOf(
   plan: WritePlan,
   inspection: Inspection,
   targets: readonly Target[],
 ): ReadonlyMap<SheetKey, string> {
-  const titles = new Map<SheetKey, string>();
-  for (const { key } of plan.sheets) {
-    const made = targets.find((target) => target.plan.key === key);
-    titles.set(key, made?.own.title ?? inspection.own.get(key)?.title ?? key);
-  }
-  return titles;
+  // Sheets of earlier results are written, too, and are in no plan.
+  const written = targets.map(({ plan: { key }, own }) => [key, own.title] as const);
+  const there = plan.sheets.map(({ key }) => [key, inspection.own.get(key)?.title ?? key] as const);
+  return new Map([...there, ...written]);
 }
 
 /** From here until it is read back, a sheet says itself that it is not whole. */

@@ -1,5 +1,6 @@
 /** The list of a sheet as an Excel table: resized, or rebuilt where the host cannot resize. */
 import { cellName } from '../address';
+import { tableName } from '../results/listing';
 import type { Area, SheetPlan } from '../write-plan';
 import type { OwnSheet } from './inspect';
 
@@ -15,6 +16,8 @@ export function fitTable(
   canResize: boolean,
 ): void {
   const there = own.tables.find(({ name }) => isTable(name, plan.table));
+  // The headings of a table cannot be emptied: Excel calls them "Column1" again.
+  if (!plan.table) for (const { name } of own.tables) dropTable(sheet, name, plan);
   if (!plan.table || !there) return;
   const table = sheet.tables.getItem(there.name);
   if (sameArea(there.area, plan.table.area)) return;
@@ -22,6 +25,11 @@ export function fitTable(
   const rows = Math.max(area.rows, there.area.rows);
   if (canResize) table.resize(addressOf({ ...area, rows }));
   else table.convertToRange();
+}
+
+/** A list that is no longer there leaves a table that would be one of nothing. */
+function dropTable(sheet: Excel.Worksheet, name: string, { key }: SheetPlan): void {
+  if (isTable(name, { name: tableName(key) })) sheet.tables.getItem(name).convertToRange();
 }
 
 export function addTable(
@@ -46,7 +54,7 @@ export function addTable(
 }
 
 /** A table of a plan, whatever number was put behind its name. */
-function isTable(name: string, table: SheetPlan['table']): boolean {
+function isTable(name: string, table: { readonly name: string } | null): boolean {
   return (
     table !== null && name.startsWith(table.name) && /^(_\d+)?$/.test(name.slice(table.name.length))
   );

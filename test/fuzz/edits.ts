@@ -269,7 +269,9 @@ function changedRule(
 ): { readonly rule: object; readonly cell: string | number } | null {
   if (what === 'points') {
     const points = (pick([10, 5, 8, 20], value) ?? 10) * 10_000;
-    return criteria[index]
+    // Lines that begin at their maximum, or have it in a table, say it in more than one place.
+    const isPlain = /^(points|ratio)$/.test(criteria[index]?.measure.kind ?? '');
+    return isPlain
       ? { rule: { ...criteria[index], pointsMax: points as Points }, cell: points / 10_000 }
       : null;
   }

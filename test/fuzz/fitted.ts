@@ -46,9 +46,10 @@ function entrantsOf(
   fit: (nominee: Nominee, index: number) => Nominee,
 ): Entrants {
   if (!takesPart(campaign, subject)) return NOBODY;
-  const scored = hasBallots(campaign) ? (ballots ?? NO_BALLOTS) : null;
+  const marked = markedCriteria(campaign, subject);
+  const scored = hasBallots(campaign) ? onlyMarked(ballots ?? NO_BALLOTS, marked) : null;
   const apart = scored ? [...scored.marks.keys(), ...scored.facts.keys()] : [];
-  const criteria = markedCriteria(campaign, subject).filter(({ code }) => !apart.includes(code));
+  const criteria = marked.filter(({ code }) => !apart.includes(code));
   const typed = criteria.filter(isTyped);
   const given = [...enteredFacts(campaign, subject), ...criteria.filter((one) => !isTyped(one))];
   const columns = <T>(of: readonly { code: string }[], from: ReadonlyMap<string, T>, blank: T) =>
@@ -59,6 +60,14 @@ function entrantsOf(
     facts: columns<readonly Given[]>(given, facts, nominees.map(() => null)), // prettier-ignore
     ballots: scored,
   };
+}
+
+/** Scoring sheets have columns of what is marked, and without one there are none. */
+function onlyMarked(ballots: Ballots, marked: readonly { readonly code: string }[]): Ballots {
+  const only = <T>(columns: ReadonlyMap<string, T>) =>
+    new Map([...columns].filter(([code]) => marked.some((one) => one.code === code)));
+  const left = { ...ballots, marks: only(ballots.marks), facts: only(ballots.facts) };
+  return left.marks.size + left.facts.size === 0 ? NO_BALLOTS : left;
 }
 
 const NO_BALLOTS: Ballots = {

@@ -13,11 +13,11 @@ export function kept(name: string): FuzzCase {
     readonly steps: FuzzCase['steps'];
     readonly input: unknown;
   };
-  return { steps, input: read(JSON.stringify(input)) };
+  return { steps, input: read(JSON.stringify(input)), roads: 'both' };
 }
 
 /** Answers the name; a case that was found anew is to be called after what it is about. */
-export function keep({ steps, input }: FuzzCase): string {
+export function keep({ steps, input }: Omit<FuzzCase, 'roads'>): string {
   const text = JSON.stringify({ steps, input: JSON.parse(written(input)) as unknown }, null, 1);
   const name = `found-${String(text.length)}.json`;
   mkdirSync(FOLDER, { recursive: true });

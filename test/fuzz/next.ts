@@ -41,14 +41,20 @@ export async function playNext({ desk, known }: At, road: Road): Promise<void> {
 function emptied({ campaign, entry }: OracleInput, next: Desk): OracleInput {
   const lists = { individuals: 'Cá nhân', collectives: 'Tập thể' } as const;
   const of = (list: keyof typeof lists): Entrants => {
-    const { nominees, facts, marks } = entry[list];
+    const { nominees, facts, marks, ballots } = entry[list];
     const stands = headingsIn(next, lists[list], nominees.length);
     for (const code of marks.keys()) must(stands(code), false, `marks of ${code}`);
     const kept = [...facts].map(
       ([code, cells]) => [code, stands(code) ? cells : cells.map(() => null)] as const,
     );
     const blank = [...marks].map(([code, cells]) => [code, cells.map(() => 'blank')] as const);
-    return { nominees, facts: new Map(kept), marks: new Map(blank), ballots: null } as Entrants;
+    const none = (columns: ReadonlyMap<string, unknown>) =>
+      new Map([...columns.keys()].map((code) => [code, []] as const));
+    const unmarked = ballots && {
+      ...{ nominees: [], scorers: [], periods: [] },
+      ...{ marks: none(ballots.marks), facts: none(ballots.facts) },
+    };
+    return { nominees, facts: new Map(kept), marks: new Map(blank), ballots: unmarked } as Entrants;
   };
   const lines = { individuals: of('individuals'), collectives: of('collectives') };
   const registers = [...entry.registers].map(([name, { columns }]) => {

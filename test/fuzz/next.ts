@@ -1,7 +1,8 @@
 /** The next round: the same rules and people, no figures, and judged as the oracle judges it. */
 import { nextRound } from '../../src/app/next-round';
 import { scoreCampaign } from '../../src/app/score-campaign';
-import type { Entrants } from '../../src/domain/entry';
+import type { Entrants, Mark } from '../../src/domain/entry';
+import type { Given } from '../../src/domain/value';
 import { catalogs } from '../../src/i18n/catalog';
 import type { OracleInput } from '../oracle/oracle';
 import { isWritable } from './cases';
@@ -47,14 +48,22 @@ function emptied({ campaign, entry }: OracleInput, next: Desk): OracleInput {
     const kept = [...facts].map(
       ([code, cells]) => [code, stands(code) ? cells : cells.map(() => null)] as const,
     );
-    const blank = [...marks].map(([code, cells]) => [code, cells.map(() => 'blank')] as const);
-    const none = (columns: ReadonlyMap<string, unknown>) =>
-      new Map([...columns.keys()].map((code) => [code, []] as const));
-    const unmarked = ballots && {
+    const blank = [...marks].map(
+      ([code, cells]) => [code, cells.map((): Mark => 'blank')] as const,
+    );
+    if (!ballots) return { nominees, facts: new Map(kept), marks: new Map(blank), ballots };
+    // Where there are scorers or periods a new workbook has every mark on scoring sheets.
+    const isMeasured = (code: string) => campaign.criteria.some((one) => one.code === code);
+    const none = <T>(codes: readonly string[]) =>
+      new Map(codes.map((code): [string, readonly T[]] => [code, []]));
+    const measured = [...facts.keys()].filter(isMeasured);
+    const unmarked = {
       ...{ nominees: [], scorers: [], periods: [] },
-      ...{ marks: none(ballots.marks), facts: none(ballots.facts) },
+      marks: none<Mark>([...marks.keys(), ...ballots.marks.keys()]),
+      facts: none<Given>([...measured, ...ballots.facts.keys()]),
     };
-    return { nominees, facts: new Map(kept), marks: new Map(blank), ballots: unmarked } as Entrants;
+    const entered = kept.filter(([code]) => !measured.includes(code));
+    return { nominees, facts: new Map(entered), marks: new Map(), ballots: unmarked };
   };
   const lines = { individuals: of('individuals'), collectives: of('collectives') };
   const registers = [...entry.registers].map(([name, { columns }]) => {

@@ -45,7 +45,7 @@ export function changedRemarks(
   );
 }
 
-/** Whether a sheet holds a plan and nothing beside it. */
+/** Whether a sheet holds a plan and nothing below it; what stands beside is somebody's note. */
 export function holds(
   existing: readonly (readonly RawCell[])[],
   planned: Rows,
@@ -53,7 +53,9 @@ export function holds(
 ): boolean {
   if (changedRuns(planned, existing, kept?.rows).length > 0) return false;
   if (changedRemarks(planned, existing, kept).length > 0) return false;
-  return existing.slice(planned.length).every((row) => row.every((cell) => cell === ''));
+  const width = planned[0]?.length ?? 0;
+  const below = existing.slice(planned.length).map((row) => row.slice(0, width));
+  return below.every((row) => row.every((cell) => cell === ''));
 }
 
 /** What stands beside a plan's columns is somebody's note. */

@@ -66,6 +66,7 @@ describe('right after scoring', () => {
 describe('what a person changes is said on every result sheet, and which sheet it is in', () => {
   test.each([
     ['a mark', 'Cá nhân', 'P5', '6'],
+    ['a zero where nothing stood', 'Cá nhân', 'AC12', '0'],
     ['a mark by a hundredth', 'Cá nhân', 'P5', '6,24'],
     ['an answer', 'Cá nhân', 'F7', 'Không'],
     ['an answer taken out', 'Tập thể', 'C5', ''],
@@ -74,6 +75,9 @@ describe('what a person changes is said on every result sheet, and which sheet i
     ['a person more', 'Cá nhân', 'B15', 'Người Mới'],
     ['a rule', 'Tiêu chí', 'C5', 'Nội dung khác'],
     ['a setting', 'Thiết lập', 'B5', 'Phong trào khác'],
+    // Both begin and end as they did before.
+    ['the day of the review', 'Thiết lập', 'B12', '30/12/2026'],
+    ['the limit of a condition', 'Thiết lập', 'C72', '>=90%'],
     ['a member of the council', 'Hội đồng', 'B8', '11'],
     ['a decision of the council', 'Hội đồng', 'F17', 'Chọn'],
     ['a vote', 'Hội đồng', 'I18', '9'],

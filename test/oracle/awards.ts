@@ -7,7 +7,7 @@ import { partitionsOf, placesOf } from './places';
 import type { Given } from './places';
 import { select } from './select';
 import { eligible, levelsOf } from './standing';
-import { answersLet } from './world';
+import { answersLet, nomineeOf } from './world';
 import type { Who, World } from './world';
 
 export interface AwardResult extends Given {
@@ -52,7 +52,11 @@ export function awardsOf(
     }
     const left = places === 'unlimited' ? Number.MAX_SAFE_INTEGER : places - kept;
     partitions.push([{ holds: () => true, left }]);
-    const selection = select(levelsOf(world, candidates), partitions, award.ties);
+    const said = world.decided.find((one) => one.award === award.code);
+    const isAmong = (ids: readonly string[] | undefined) => (who: Who) =>
+      ids?.includes(nomineeOf(world, who).id) === true;
+    const decided = { isChosen: isAmong(said?.chosen), isRefused: isAmong(said?.refused) };
+    const selection = select(levelsOf(world, candidates), partitions, { ...award, ...decided });
     const taken = selection.proposed.length + selection.tiedPlaces;
     const free = places === 'unlimited' ? 0 : Math.max(0, places - kept - taken);
     const empty = places === 'unlimited' ? null : free;

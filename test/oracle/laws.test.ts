@@ -57,7 +57,7 @@ law('no quota is exceeded, unless all of a tie are admitted', (one) => {
 });
 
 law('no limit is exceeded, unless all of a tie are admitted', (one) => {
-  const world: World = { ...one, memo: new Map() };
+  const world: World = { ...one, decided: [], memo: new Map() };
   for (const { subject, awards } of judgeCampaign(one).subjects) {
     const whos = (list: readonly { readonly index: number }[]) =>
       list.map(({ index }) => ({ subject, index }));

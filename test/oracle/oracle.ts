@@ -15,7 +15,7 @@ import { decimal } from './rational';
 import { isUnderReview, rankOf, totalText, verdictOf } from './standing';
 import type { Verdict } from './standing';
 import { listed, nomineeOf } from './world';
-import type { Who, World } from './world';
+import type { Decided, Who, World } from './world';
 
 export interface OracleInput {
   readonly campaign: Campaign;
@@ -64,8 +64,11 @@ export interface OracleSubject {
 
 export type OracleOutcome = Readonly<Record<Subject, OracleSubject>>;
 
-export function oracle({ campaign, entry, asOf }: OracleInput): OracleOutcome {
-  const world: World = { campaign, entry, asOf, memo: new Map() };
+export function oracle(
+  { campaign, entry, asOf }: OracleInput,
+  decided: readonly Decided[] = [],
+): OracleOutcome {
+  const world: World = { campaign, entry, asOf, decided, memo: new Map() };
   const collective = awardsOf(world, 'collective', []);
   const individual = awardsOf(world, 'individual', collective);
   return {
@@ -116,7 +119,11 @@ function statusOf(world: World, who: Who, awards: readonly AwardResult[]): Statu
   if (verdict !== 'eligible') return verdict;
   const isIn = (list: 'proposed' | 'tied' | 'awaiting' | 'beyond') =>
     awards.some((result) => result[list].some(({ index }) => index === who.index));
-  if (isIn('proposed')) return isUnderReview(world, who) ? 'awaitingCouncil' : 'proposed';
+  // Whoever was chosen out of a tie has passed the review as well.
+  const isChosen = world.decided.some(({ chosen }) => chosen.includes(nomineeOf(world, who).id));
+  if (isIn('proposed')) {
+    return isUnderReview(world, who) && !isChosen ? 'awaitingCouncil' : 'proposed';
+  }
   if (isIn('tied')) return 'tiedAtCutLine';
   if (isIn('awaiting') || awards.length === 0) return 'awaitingQuota';
   return isIn('beyond') ? 'beyondQuota' : 'notForAward';

@@ -11,11 +11,18 @@ export interface Selection {
   readonly tiedPlaces: number;
 }
 
+/** What becomes of a tie; the council decides of all of it or of nobody. */
+export interface Ties {
+  readonly ties: TiePolicy;
+  readonly isChosen: (who: Who) => boolean;
+  readonly isRefused: (who: Who) => boolean;
+}
+
 /** The limits, the narrower first, and the places of the award last; `left` is counted down. */
 export function select(
   levels: readonly (readonly Who[])[],
   partitions: readonly Partition[],
-  ties: TiePolicy,
+  { ties, isChosen, isRefused }: Ties,
 ): Selection {
   const cells = partitions.flat();
   const proposed: Who[] = [];
@@ -41,7 +48,12 @@ export function select(
       proposed.push(...contested);
       taking = contested.length;
     }
-    if (ties === 'council') {
+    if (ties === 'council' && contested.every((who) => isChosen(who) || isRefused(who))) {
+      const chosen = contested.filter(isChosen);
+      proposed.push(...chosen);
+      beyond.push(...contested.filter(isRefused));
+      taking = chosen.length;
+    } else if (ties === 'council') {
       tied.push(...contested);
       taking = demand(contested, partitions);
       tiedPlaces += taking;

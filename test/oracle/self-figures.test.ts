@@ -24,7 +24,7 @@ function shown(given: Given): unknown {
 /** The figure "X" of everybody. */
 function figuresOf(given: Partial<Campaign>, entry: Entry, subject: Subject = 'individual') {
   const campaign = campaignOf(given);
-  const world: World = { campaign, entry, asOf: '2026-12-31', memo: new Map() };
+  const world: World = { campaign, entry, asOf: '2026-12-31', decided: [], memo: new Map() };
   const list = subject === 'individual' ? entry.individuals : entry.collectives;
   return list.nominees.map((_, index) => shown(figure(world, { subject, index }, 'X')));
 }
@@ -230,7 +230,7 @@ test('classes: thresholds, required conditions, forced, barred from the top, dow
     const facts = { A: ['a', 'b', null], B: Array<string>(3).fill(required) };
     const marks = { C: Array<number>(3).fill(mark) };
     const entry = entryOf({ who: ['P0', 'P1', 'P2'], facts, marks });
-    const world: World = { campaign, entry, asOf: '2026-12-31', memo: new Map() };
+    const world: World = { campaign, entry, asOf: '2026-12-31', decided: [], memo: new Map() };
     return [0, 1, 2].map((index) => shown(classOf(world, { subject: 'individual', index })));
   };
   expect(classesOf({ effect: 'noted' }, 9)).toEqual(['XS', 'XS', 'XS']);

@@ -9,8 +9,17 @@ export interface World {
   readonly campaign: Campaign;
   readonly entry: Entry;
   readonly asOf: Day;
+  /** What the council decided of whole ties. */
+  readonly decided: readonly Decided[];
   /** What was worked out already; the results are the same without it, only later. */
   readonly memo: Map<string, unknown>;
+}
+
+/** Those of a tie for an award whom the council chose, and all the others of it. */
+export interface Decided {
+  readonly award: string;
+  readonly chosen: readonly string[];
+  readonly refused: readonly string[];
 }
 
 /** One nominee, by position in the list of the subject. */

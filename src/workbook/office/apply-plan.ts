@@ -210,12 +210,10 @@ function titlesOf(
   inspection: Inspection,
   targets: readonly Target[],
 ): ReadonlyMap<SheetKey, string> {
-  const titles = new Map<SheetKey, string>();
-  for (const { key } of plan.sheets) {
-    const made = targets.find((target) => target.plan.key === key);
-    titles.set(key, made?.own.title ?? inspection.own.get(key)?.title ?? key);
-  }
-  return titles;
+  // Sheets of earlier results are written, too, and are in no plan.
+  const written = targets.map(({ plan: { key }, own }) => [key, own.title] as const);
+  const there = plan.sheets.map(({ key }) => [key, inspection.own.get(key)?.title ?? key] as const);
+  return new Map([...there, ...written]);
 }
 
 /** From here until it is read back, a sheet says itself that it is not whole. */
@@ -280,7 +278,10 @@ async function readBack(
     // Rows or columns that were put in meanwhile moved what the marker refers to.
     const isThere =
       markedIn(String(markers[index]?.formula)) === cellsWhileWriting(plan, own.marker);
-    if (!isThere || !holds(values[index] ?? [], rowsWhileWriting(plan), plan.kept)) {
+    const read = values[index] ?? [];
+    const left = read.flatMap((row) => row.slice(widthOfPlan(plan), own.marker.columns ?? 0));
+    const isCleared = left.every((cell) => cell === '');
+    if (!isThere || !isCleared || !holds(read, rowsWhileWriting(plan), plan.kept)) {
       throw new HostProblem('notAsWritten', plan.key);
     }
     await session.pause();

@@ -1,5 +1,6 @@
 /** The list of a sheet as an Excel table: resized, or rebuilt where the host cannot resize. */
 import { cellName } from '../address';
+import { tableName } from '../results/listing';
 import type { Area, SheetPlan } from '../write-plan';
 import type { OwnSheet } from './inspect';
 
@@ -14,6 +15,8 @@ export function fitTable(
   own: OwnSheet,
   canResize: boolean,
 ): void {
+  // The headings of a table cannot be emptied: Excel calls them "Column1" again.
+  if (!plan.table) for (const { name } of own.tables) dropTable(sheet, name, plan);
   const there = tableOf(plan, own);
   if (!plan.table || !there || sameArea(there.area, plan.table.area)) return;
   const { area } = plan.table;
@@ -21,6 +24,11 @@ export function fitTable(
   const rows = Math.max(area.rows, there.area.rows);
   if (canResize && sameCorner(there.area, area)) table.resize(addressOf({ ...area, rows }));
   else table.convertToRange();
+}
+
+/** A list that is no longer there leaves a table that would be one of nothing. */
+function dropTable(sheet: Excel.Worksheet, name: string, { key }: SheetPlan): void {
+  if (isTable(name, { name: tableName(key) })) sheet.tables.getItem(name).convertToRange();
 }
 
 export function addTable(
@@ -57,7 +65,7 @@ function tableOf(
 }
 
 /** A table of a plan, whatever number was put behind its name. */
-function isTable(name: string, table: SheetPlan['table']): boolean {
+function isTable(name: string, table: { readonly name: string } | null): boolean {
   return (
     table !== null && name.startsWith(table.name) && /^(_\d+)?$/.test(name.slice(table.name.length))
   );

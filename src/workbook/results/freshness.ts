@@ -141,11 +141,23 @@ function digestFormula(name: string, names: number, from: number): string {
   const first = `COLUMN(INDEX(${name},1,1))`;
   const column = `(COLUMN(${name})-${first}+1)*(COLUMN(${name})-${first}>=${String(from)})`;
   const weight = `${column}*${row}`;
-  const text =
-    `(ISTEXT(${name})*(LEN(${name})>0))*` +
-    `(31*LEN(${name})+UNICODE(LEFT(${name}&" "))+5*UNICODE(RIGHT(" "&${name})))`;
-  return `SUMPRODUCT(${name},${weight})+SUMPRODUCT(${text}*${weight})`;
+  const padded = `${name}&"${' '.repeat(LETTERS.length)}"`;
+  const letters = LETTERS.map((times, at) => {
+    return `${String(times)}*UNICODE(MID(${padded},${String(at + 1)},1))`;
+  });
+  const last = `${String(LAST_LETTER)}*UNICODE(RIGHT(" "&${name}))`;
+  const text = [`${String(LENGTH)}*LEN(${name})`, ...letters, last].join('+');
+  const worth = `(ISTEXT(${name})*(LEN(${name})>0))*(${text})+${String(NUMBER)}*ISNUMBER(${name})`;
+  return `SUMPRODUCT(${name},${weight})+SUMPRODUCT((${worth})*${weight})`;
 }
+
+/**
+ * What a text is worth: its length, its first letters, its last one. "30/11/2026" and "31/12/2026" begin
+ * and end alike, and so do ">=80%" and ">=90%": the letters between them count, too.
+ */
+const [LENGTH, LETTERS, LAST_LETTER] = [31, [1, 13, 3, 2, 11, 5], 7] as const;
+/** That there is a number at all: 0 is not what a blank is. */
+const NUMBER = 17;
 
 function digestOf(piece: Piece): number {
   let digest = 0;
@@ -169,9 +181,11 @@ function sumOf(piece: Piece): number {
 }
 
 function worthOf(cell: RawCell): number {
-  if (typeof cell === 'number') return cell;
+  if (typeof cell === 'number') return cell + NUMBER;
   if (typeof cell !== 'string' || cell === '') return 0;
-  return 31 * cell.length + cell.charCodeAt(0) + 5 * cell.charCodeAt(cell.length - 1);
+  const letters = LETTERS.map((times, at) => times * cell.padEnd(LETTERS.length).charCodeAt(at));
+  const last = LAST_LETTER * cell.charCodeAt(cell.length - 1);
+  return letters.reduce((sum, each) => sum + each, LENGTH * cell.length + last);
 }
 
 function forEachCell(

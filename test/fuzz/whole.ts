@@ -1,0 +1,20 @@
+/** A workbook as a reader meets it: sheets with their cells, names, what is protected. */
+import type { WorkbookData } from '../../src/xlsx';
+import { writtenIn } from '../support/workbook-state';
+import { NOTES } from './desk';
+
+/** As one text, the same on both roads. */
+export function wholeWorkbook({ sheets, names }: WorkbookData): string {
+  const own = sheets.filter(({ name }) => name !== NOTES);
+  return JSON.stringify({
+    sheets: own.map((sheet) => ({
+      name: sheet.name,
+      visibility: sheet.visibility,
+      isProtected: sheet.protection !== null,
+      cells: writtenIn(sheet),
+    })),
+    names: names
+      .map(({ name, formula, comment, hidden }) => [name, formula, comment, hidden].join(' '))
+      .toSorted(),
+  });
+}

@@ -40,8 +40,9 @@ module.exports = {
     },
     {
       name: 'no-circular',
+      comment: 'The oracle alone lets its functions name each other, as the rules do.',
       severity: 'error',
-      from: {},
+      from: { pathNot: '^test/oracle/' },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {

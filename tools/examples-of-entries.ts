@@ -69,6 +69,7 @@ export const examplesOfEntries: readonly IssueDetail[] = [
   { code: 'notHighlighted', cause: 'noIds' },
   { code: 'structureProtected' },
   { code: 'resultsProtected', sheets: ['Xếp hạng cá nhân'] },
+  { code: 'sheetTooLarge' },
   { code: 'formulaGivesNothing' },
   { code: 'resultsSealed' },
   { code: 'sheetOccupied', title: 'Thiết lập' },

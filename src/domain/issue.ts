@@ -240,6 +240,8 @@ export type IssueDetail =
   /** New results would replace sealed ones. */
   | { code: 'resultsSealed' }
   | { code: 'sheetOccupied'; title: string }
+  /** Something stands so far away that the cells up to it are too many to be read. */
+  | { code: 'sheetTooLarge' }
   /** In a cell for input of the product's own sheets. */
   | { code: 'formulaGivesNothing' }
   | { code: 'hostFailed'; cause: HostCause; detail: string };

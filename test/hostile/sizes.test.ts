@@ -144,4 +144,59 @@ describe('far', () => {
     expect(value.report.nominees).toEqual(harmless.nominees);
     expect(seconds).toBeLessThan(2);
   });
+
+  test.each([
+    ['Cá nhân', LAST.row, 0, /^[A-Z]{1,2}1048576$/],
+    ['Tập thể', LAST.row, LAST.column, /^XF[CD]1048576$/],
+    ['Tiêu chí', LAST.row, 0, /^[A-Z]{1,2}1048576$/],
+    ['Thiết lập', LAST.row, 0, /^[A-Z]{1,2}1048576$/],
+  ])(
+    'something in %s at row %i, column %i is told with the last cell',
+    async (name, row, column, cell) => {
+      for (const text of [' ', 'x']) {
+        const bytes = after(name, (sheet) => {
+          blank(sheet, row, column, text);
+        });
+        const { seconds, value } = await secondsOf(() => score(bytes));
+        const told = value.report.issues.map(({ code, sheet, cell: at }) => ({ code, sheet, at }));
+        expect(told).toEqual([
+          { code: 'sheetTooLarge', sheet: name, at: expect.stringMatching(cell) as string },
+        ]);
+        expect(seconds).toBeLessThan(2);
+      }
+    },
+  );
+
+  test('something beside a list, in the last column, changes nothing', async () => {
+    const bytes = after('Cá nhân', (sheet) => {
+      blank(sheet, 4, LAST.column, 'x');
+    });
+    const { seconds, value } = await secondsOf(() => score(bytes));
+    expect(value.report.nominees).toEqual((await score(base)).report.nominees);
+    expect(seconds).toBeLessThan(3);
+  });
+
+  test('something far below results is told, and they stay as they are', async () => {
+    const running = openInExcel(base);
+    await scoreCampaign(running.port, { words: catalogs.vi });
+    running.excel.user.type('Xếp hạng cá nhân', 'A1048576', [['x']]);
+    running.excel.user.type('Tập thể', 'J6', [['5']]);
+    const { seconds, value } = await secondsOf(() =>
+      scoreCampaign(running.port, { words: catalogs.vi }),
+    );
+    const [told] = 'issues' in value ? value.issues : [];
+    expect(told?.code).toBe('sheetTooLarge');
+    expect(told?.at.sheet).toBe('Xếp hạng cá nhân');
+    expect(seconds).toBeLessThan(2);
+  });
+
+  test('something far away in a sheet that is no part of a campaign is left alone', async () => {
+    const bytes = after('Ghi chú', (sheet) => {
+      blank(sheet, 0, 0, 'x');
+      blank(sheet, LAST.row, LAST.column, 'x');
+    });
+    const { seconds, value } = await secondsOf(() => score(bytes));
+    expect(value.report.nominees).toEqual((await score(base)).report.nominees);
+    expect(seconds).toBeLessThan(2);
+  });
 });

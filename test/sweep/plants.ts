@@ -24,8 +24,8 @@ export const plants: readonly Plant[] = [
   {
     what: 'results are not read back',
     file: 'apply-plan.ts',
-    from: 'if (!holds(values[index] ?? [], rowsWhileWriting(plan), plan.kept)) {',
-    to: 'if (values.length < 0) {',
+    from: 'if (!isThere || !isCleared || !holds(read, rowsWhileWriting(plan), plan.kept)) {',
+    to: 'if (read.length < 0) {',
     useCase: FIRST,
     way: 'write ignored',
   },
@@ -48,9 +48,8 @@ export const plants: readonly Plant[] = [
   {
     what: 'sheets are declared whole before they are looked at',
     file: 'finish.ts',
-    from: `    await verifyShown(session, plan, targets, statuses, titleOf);
-    await declareWhole(session, targets);`,
-    to: `    await declareWhole(session, targets);
+    from: '    await verifyShown(session, plan, targets, statuses, titleOf);',
+    to: `    await declareWhole(session, targets, titleOf);
     await verifyShown(session, plan, targets, statuses, titleOf);`,
     useCase: AGAIN,
     way: 'write ignored',
@@ -62,7 +61,7 @@ export const plants: readonly Plant[] = [
     from: '    await answered(context.sync(), host);',
     to: '    await answered(context.sync(), host).catch(() => answered(context.sync(), host));',
     useCase: FIRST,
-    way: 'refused part-way',
+    way: 'refused at once',
   },
   {
     what: 'Excel is waited for without an end',

@@ -3,7 +3,7 @@ import type { RawCell } from '../snapshot';
 import { LIST_PREFIX } from '../write-plan';
 import type { Area, SheetKey, SheetPlan, WritePlan } from '../write-plan';
 import type { Marker } from '../markers';
-import { readAreas, readSheetList } from './read-snapshot';
+import { readAreas, readSheetList, refuseTooLarge } from './read-snapshot';
 import type { SheetList } from './read-snapshot';
 import type { Session } from './session';
 
@@ -82,6 +82,9 @@ async function readOwn(
           columns: range.columnIndex + range.columnCount,
         },
   );
+  for (const [index, area] of areas.entries()) {
+    if (area) refuseTooLarge(found[index]?.sheet.name ?? '', area);
+  }
   const tables = found.map(({ sheet }) =>
     sheet.tables.items.map((table) => ({
       name: table.name,

@@ -3,12 +3,8 @@ import { textOf } from '../cells';
 import type { ReadSheet, ReadWorkbook } from '../seal/image';
 import type { RawCell } from '../snapshot';
 import { SEALS_KEY } from './seal-sheet';
-import { readAreas, readSheetList } from './read-snapshot';
-import { readUsedAreas } from './read-snapshot';
+import { CELLS_MAX, readAreas, readSheetList, readUsedAreas } from './read-snapshot';
 import type { Session } from './session';
-
-/** A sheet of more cells that the product never made is no part of a campaign. */
-const CELLS_MAX = 2_000_000;
 
 export async function readImages(session: Session): Promise<ReadWorkbook> {
   const list = await readSheetList(session);
@@ -21,6 +17,7 @@ export async function readImages(session: Session): Promise<ReadWorkbook> {
       rows: area.row + area.rows,
       columns: area.column + area.columns,
     };
+    // A sheet of more cells that the product never made is no part of a campaign.
     return whole.rows * whole.columns > CELLS_MAX ? null : whole;
   });
   const values = await readAreas(session, list.sheets, areas);

@@ -2,6 +2,7 @@
  * Reads the workbook in few requests: the list of sheets, their used rectangles, the values. A
  * large sheet is first looked at by its top rows; only one that a campaign needs is read whole.
  */
+import { cellName } from '../address';
 import { readChoice } from '../chosen';
 import type { FoundChoice } from '../chosen';
 import type { WorkbookSnapshot, RawCell, SheetSnapshot } from '../snapshot';
@@ -10,6 +11,7 @@ import type { Area } from '../write-plan';
 import { isInputTable } from '../find-sheets';
 import { SIGN, STATE_NAME } from '../results/freshness';
 import { cellsIn } from './cells-in';
+import { Refusal } from './host-issues';
 import { markerName, readMarker } from '../markers';
 import type { Marker } from '../markers';
 import { bytesOf } from './session';
@@ -19,6 +21,10 @@ import type { Session } from './session';
 const CELLS_SMALL = 50_000;
 /** Cells that are read at once: what the client unpacks while the pane stands still. */
 const CELLS_AT_ONCE = 15_000;
+/** A list of this many is none: somewhere far away stands something that nobody sees. */
+export const CELLS_MAX = 2_000_000;
+/** Excel gives no values of whole rows; no list reaches to the last column. */
+const COLUMNS_MAX = 16_383;
 /** Rows of a large sheet in which its headings are looked for. */
 const BAND_ROWS = 60;
 
@@ -120,7 +126,7 @@ export async function readUsedAreas(
           row: range.rowIndex,
           column: range.columnIndex,
           rows: range.rowCount,
-          columns: range.columnCount,
+          columns: Math.min(range.columnCount, COLUMNS_MAX),
         },
   );
 }
@@ -143,6 +149,7 @@ async function readValues(
     const sheet = sheets[index];
     if (!area || !band || !sheet || !isLarge(area)) return null;
     if (!isChosen(sheet) && !isInputTable(band, area)) return null;
+    refuseTooLarge(sheet.name, area);
     return { ...area, row: area.row + band.length, rows: area.rows - band.length };
   });
   const below = rest.some((area) => area !== null) ? await readAreas(session, sheets, rest) : [];
@@ -154,6 +161,13 @@ async function readValues(
     return lower ? [...band, ...lower] : null;
   });
   return withErrors(session, sheets, used, values);
+}
+
+/** Reading on would take minutes, and Excel's memory. */
+export function refuseTooLarge(sheet: string, { row, column, rows, columns }: Area): void {
+  if (rows * columns <= CELLS_MAX) return;
+  const cell = cellName(row + rows - 1, column + columns - 1);
+  throw new Refusal({ code: 'sheetTooLarge' }, { sheet, cell });
 }
 
 export interface Reading {

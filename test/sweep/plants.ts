@@ -24,7 +24,7 @@ export const plants: readonly Plant[] = [
   {
     what: 'results are not read back',
     file: 'apply-plan.ts',
-    from: 'if (!isThere || !isCleared || !holds(read, rowsWhileWriting(plan), plan.kept)) {',
+    from: 'if (!isThere || !isListed || !isCleared || !holds(read, rowsWhileWriting(plan), plan.kept)) {',
     to: 'if (read.length < 0) {',
     useCase: FIRST,
     way: 'write ignored',

@@ -31,7 +31,7 @@ import {
   shapeSheet,
   writeRows,
 } from './write-sheet';
-import { addTable, fitTable, isInPlace } from './write-table';
+import { addTable, fitTable, hasTable, isInPlace } from './write-table';
 
 export interface HostAbilities {
   /** `Table.resize` came with ExcelApi 1.13. */
@@ -267,6 +267,7 @@ async function readBack(
   const sheets = targets.map(({ own }) => own.sheet);
   const { names } = session.context.workbook;
   const markers = targets.map(({ plan }) => names.getItem(markerName(plan.key)).load('formula'));
+  const tables = sheets.map((sheet) => sheet.tables.load('items/name'));
   const areas = targets.map(({ plan, own }) => ({
     row: 0,
     column: 0,
@@ -281,7 +282,8 @@ async function readBack(
     const read = values[index] ?? [];
     const left = read.flatMap((row) => row.slice(widthOfPlan(plan), own.marker.columns ?? 0));
     const isCleared = left.every((cell) => cell === '');
-    if (!isThere || !isCleared || !holds(read, rowsWhileWriting(plan), plan.kept)) {
+    const isListed = hasTable(plan, tables[index]?.items ?? []);
+    if (!isThere || !isListed || !isCleared || !holds(read, rowsWhileWriting(plan), plan.kept)) {
       throw new HostProblem('notAsWritten', plan.key);
     }
     await session.pause();

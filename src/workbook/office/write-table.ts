@@ -18,12 +18,19 @@ export function fitTable(
   // The headings of a table cannot be emptied: Excel calls them "Column1" again.
   if (!plan.table) for (const { name } of own.tables) dropTable(sheet, name, plan);
   const there = tableOf(plan, own);
-  if (!plan.table || !there || sameArea(there.area, plan.table.area)) return;
+  if (!plan.table) return;
   const { area } = plan.table;
+  for (const other of own.tables) {
+    // One that did not get its name stands in the way of the list.
+    if (other !== there && overlap(other.area, area)) {
+      sheet.tables.getItem(other.name).convertToRange();
+    }
+  }
+  if (!there) return;
   const table = sheet.tables.getItem(there.name);
   const rows = Math.max(area.rows, there.area.rows);
-  if (canResize && sameCorner(there.area, area)) table.resize(addressOf({ ...area, rows }));
-  else table.convertToRange();
+  if (!canResize || !sameCorner(there.area, area)) table.convertToRange();
+  else if (!sameArea(there.area, { ...area, rows })) table.resize(addressOf({ ...area, rows }));
 }
 
 /** A list that is no longer there leaves a table that would be one of nothing. */
@@ -40,9 +47,9 @@ export function addTable(
   if (!plan.table) return;
   const { area } = plan.table;
   const there = tableOf(plan, own);
-  if (there && sameArea(there.area, area)) return;
   if (there && canResize && sameCorner(there.area, area)) {
-    if (area.rows < there.area.rows) sheet.tables.getItem(there.name).resize(addressOf(area));
+    // Also where it was as long before: rows below it may have been written by themselves.
+    sheet.tables.getItem(there.name).resize(addressOf(area));
     return;
   }
   const table = sheet.tables.add(addressOf(area), true);
@@ -55,6 +62,14 @@ export function addTable(
 export function isInPlace(plan: SheetPlan, own: OwnSheet): boolean {
   const area = tableOf(plan, own)?.area;
   return plan.table === null || (area !== undefined && sameArea(area, plan.table.area));
+}
+
+/** The list of the plan is a table under a name of ours. */
+export function hasTable(
+  { table }: SheetPlan,
+  tables: readonly { readonly name: string }[],
+): boolean {
+  return table === null || tables.some(({ name }) => isTable(name, table));
 }
 
 function tableOf(
@@ -83,6 +98,11 @@ function freeTableName(wanted: string, taken: readonly string[]): string {
 
 function sameArea(a: Area, b: Area): boolean {
   return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+}
+
+function overlap(a: Area, b: Area): boolean {
+  const isBeside = a.column + a.columns <= b.column || b.column + b.columns <= a.column;
+  return !isBeside && a.row < b.row + b.rows && b.row < a.row + a.rows;
 }
 
 /** Excel resizes no table away from its headings: rows put in above it moved them. */

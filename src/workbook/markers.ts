@@ -2,8 +2,9 @@
  * Markers: how the product knows its own sheets. Each has a hidden name in the workbook that
  * refers to cells of the sheet, so it follows a renamed or moved sheet; the name's comment says
  * whether the sheet is whole. In a sheet of results they are a row from column A to the last column
- * that the product writes: what stands beyond is somebody's note. Before a sheet is made its name holds the intended title, so that a
- * sheet left behind by a failure is recognised and finished by the next click.
+ * that the product writes: what stands beyond is somebody's note. Before a sheet is made its name
+ * holds the intended title, so that a sheet left behind by a failure is recognised and finished by
+ * the next click.
  */
 import type { SheetKey } from './write-plan';
 import { nameText, quotedSheet, reachIn, sheetIn, textInName } from './address';

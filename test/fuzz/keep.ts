@@ -1,4 +1,5 @@
 /** Cases that failed, in the smallest form that was found, to be played again in every run. */
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { read, written } from '../oracle/keep';
 import type { FuzzCase } from './cases';
@@ -19,7 +20,7 @@ export function kept(name: string): FuzzCase {
 /** Answers the name; a case that was found anew is to be called after what it is about. */
 export function keep({ steps, input }: Omit<FuzzCase, 'roads'>): string {
   const text = JSON.stringify({ steps, input: JSON.parse(written(input)) as unknown }, null, 1);
-  const name = `found-${String(text.length)}.json`;
+  const name = `found-${createHash('sha256').update(text).digest('hex').slice(0, 12)}.json`;
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(new URL(name, FOLDER), `${text}\n`);
   return name;

@@ -204,6 +204,17 @@ describe('far', () => {
     expect(seconds).toBeLessThan(2);
   });
 
+  test('something in the last column of results is left alone', async () => {
+    const running = openInExcel(base);
+    await scoreCampaign(running.port, { words: catalogs.vi });
+    running.excel.user.type('Xếp hạng cá nhân', 'XFD3', [['x']]);
+    running.excel.user.type('Tập thể', 'J6', [['5']]);
+    const value = await scoreCampaign(running.port, { words: catalogs.vi });
+    expect(value.status).toBe('scored');
+    const sheet = running.excel.data.sheets.find(({ name }) => name === 'Xếp hạng cá nhân');
+    expect(sheet?.cells.get(2)?.get(LAST.column)?.value).toBe('x');
+  });
+
   test('something far away in a sheet that is no part of a campaign is left alone', async () => {
     const bytes = after('Ghi chú', (sheet) => {
       blank(sheet, 0, 0, 'x');

@@ -14,7 +14,8 @@ import { finish } from './finish';
 import { HostProblem, Refusal } from './host-issues';
 import { inspect } from './inspect';
 import type { Inspection, OwnSheet, Target } from './inspect';
-import { cellsWhileWriting, makeSheets, statusCell, widthOfPlan } from './make-sheets';
+import { makeSheets } from './make-sheets';
+import { cellsWhileWriting, statusCell, widthOfPlan, widthWhileWriting } from './marked-cells';
 import { isMarkerName, keyInName, markedIn, markerFormula, markerName } from '../markers';
 import { writingComment } from '../markers';
 import { readAreas } from './read-snapshot';
@@ -31,7 +32,7 @@ import {
   shapeSheet,
   writeRows,
 } from './write-sheet';
-import { addTable, fitTable, hasTable, isInPlace } from './write-table';
+import { addTable, fitTable, isInPlace, tableOf } from './write-table';
 
 export interface HostAbilities {
   /** `Table.resize` came with ExcelApi 1.13. */
@@ -162,7 +163,8 @@ function isDone(sheet: SheetPlan, own: OwnSheet): boolean {
   if (own.marker.state !== 'whole' || !own.visible) return false;
   if (sheet.owner === 'user') return true;
   // Where nobody can change a list, its table and what a column left behind are not mended either.
-  const isTidy = isInPlace(sheet, own) && (own.marker.columns ?? 0) <= widthOfPlan(sheet);
+  const isAsWide = widthWhileWriting(sheet, own.marker) === widthOfPlan(sheet);
+  const isTidy = isAsWide && isInPlace(sheet, own);
   return (own.protected || isTidy) && holds(own.values, sheet.rows, sheet.kept);
 }
 
@@ -272,7 +274,7 @@ async function readBack(
     row: 0,
     column: 0,
     rows: Math.max(plan.rows.length, own.values.length),
-    columns: Math.max(plan.rows[0]?.length ?? 1, own.values[0]?.length ?? 1),
+    columns: Math.max(widthOfPlan(plan), own.values[0]?.length ?? 1),
   }));
   const values = await readAreas(session, sheets, areas, { what: 'formulas', onProgress });
   for (const [index, { plan, own }] of targets.entries()) {
@@ -280,9 +282,11 @@ async function readBack(
     const isThere =
       markedIn(String(markers[index]?.formula)) === cellsWhileWriting(plan, own.marker);
     const read = values[index] ?? [];
-    const left = read.flatMap((row) => row.slice(widthOfPlan(plan), own.marker.columns ?? 0));
+    const columns = [widthOfPlan(plan), widthWhileWriting(plan, own.marker)];
+    const left = read.flatMap((row) => row.slice(...columns));
     const isCleared = left.every((cell) => cell === '');
-    const isListed = hasTable(plan, tables[index]?.items ?? []);
+    const named = tables[index]?.items ?? [];
+    const isListed = plan.table === null || tableOf(plan, named) !== undefined;
     if (!isThere || !isListed || !isCleared || !holds(read, rowsWhileWriting(plan), plan.kept)) {
       throw new HostProblem('notAsWritten', plan.key);
     }

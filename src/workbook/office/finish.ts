@@ -7,7 +7,7 @@ import { isShown, queueHighlights } from './highlights';
 import { HostProblem } from './host-issues';
 import { readRules } from './inspect';
 import type { Inspection, Target } from './inspect';
-import { cellsWhileWriting, markedCells } from './make-sheets';
+import { cellsWhileWriting, markedCells } from './marked-cells';
 import { markerFormula, markerName } from '../markers';
 import { readSheetList } from './read-snapshot';
 import type { Session } from './session';

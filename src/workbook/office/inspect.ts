@@ -3,7 +3,7 @@ import type { RawCell } from '../snapshot';
 import { LIST_PREFIX } from '../write-plan';
 import type { Area, SheetKey, SheetPlan, WritePlan } from '../write-plan';
 import type { Marker } from '../markers';
-import { readAreas, readSheetList, refuseTooLarge } from './read-snapshot';
+import { readAreas, readSheetList, readUsedAreas, refuseTooLarge } from './read-snapshot';
 import type { SheetList } from './read-snapshot';
 import type { Session } from './session';
 
@@ -68,19 +68,11 @@ async function readOwn(
   found: readonly { marker: Marker; sheet: Excel.Worksheet }[],
 ): Promise<Map<SheetKey, OwnSheet>> {
   if (found.length === 0) return new Map();
-  const ranges = found.map(({ sheet }) => sheet.getUsedRangeOrNullObject(true));
-  for (const range of ranges) range.load('rowIndex,columnIndex,rowCount,columnCount');
   for (const { sheet } of found) sheet.tables.load('items/name');
-  await session.sync();
-  const areas = ranges.map((range): Area | null =>
-    range.isNullObject
-      ? null
-      : {
-          row: 0,
-          column: 0,
-          rows: range.rowIndex + range.rowCount,
-          columns: range.columnIndex + range.columnCount,
-        },
+  const areas = await readUsedAreas(
+    session,
+    found.map(({ sheet }) => sheet),
+    { fromA1: true },
   );
   for (const [index, area] of areas.entries()) {
     if (area) refuseTooLarge(found[index]?.sheet.name ?? '', area);

@@ -4,12 +4,13 @@
  * in their order and the first failure stops the rest, so that one request is enough: wherever it
  * breaks off, it leaves nothing that the next run cannot finish.
  */
-import { columnName, tabName } from '../address';
+import { tabName } from '../address';
 import type { SheetPlan } from '../write-plan';
 import type { Inspection, OwnSheet } from './inspect';
 import { sameTitle } from './inspect';
 import { intentFormula, markerFormula, markerName, writingComment } from '../markers';
 import type { Marker } from '../markers';
+import { markedCells } from './marked-cells';
 import type { Session } from './session';
 
 export async function makeSheets(
@@ -56,28 +57,6 @@ export async function makeSheets(
   }
   await session.sync();
   return result;
-}
-
-/** What the marker refers to: the row that says whether the sheet is whole, as wide as the lists. */
-export function markedCells(plan: SheetPlan, columns = widthOfPlan(plan)): string {
-  const cell = statusCell(plan);
-  if (plan.owner === 'user' || columns === 1) return cell;
-  return `${cell}:${cell.replace('A', columnName(columns - 1))}`;
-}
-
-/** What was the product's before stays known as such until it has been cleared. */
-export function cellsWhileWriting(plan: SheetPlan, { columns }: Marker): string {
-  return markedCells(plan, Math.max(widthOfPlan(plan), columns ?? 0));
-}
-
-/** Columns of a plan's rows, which are equally long. */
-export function widthOfPlan({ rows }: SheetPlan): number {
-  return Math.max(1, rows[0]?.length ?? 0);
-}
-
-/** The cell that says whether the sheet is whole. */
-export function statusCell({ status }: SheetPlan): string {
-  return status ? `$A$${String(status.row + 1)}` : '$A$1';
 }
 
 export function freeTitle(wanted: string, taken: readonly string[]): string {

@@ -8,18 +8,9 @@ import type { Session } from './session';
 
 export async function readImages(session: Session): Promise<ReadWorkbook> {
   const list = await readSheetList(session);
-  const used = await readUsedAreas(session, list.sheets);
-  const areas = used.map((area) => {
-    if (!area) return null;
-    const whole = {
-      row: 0,
-      column: 0,
-      rows: area.row + area.rows,
-      columns: area.column + area.columns,
-    };
-    // A sheet of more cells that the product never made is no part of a campaign.
-    return whole.rows * whole.columns > CELLS_MAX ? null : whole;
-  });
+  const used = await readUsedAreas(session, list.sheets, { fromA1: true });
+  // A sheet of more cells that the product never made is no part of a campaign.
+  const areas = used.map((area) => (area && area.rows * area.columns <= CELLS_MAX ? area : null));
   const values = await readAreas(session, list.sheets, areas);
   const formulas = await readAreas(session, list.sheets, areas, { what: 'formulas' });
   const sheets = list.sheets.map((sheet, index): ReadSheet => {

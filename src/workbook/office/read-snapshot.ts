@@ -112,23 +112,22 @@ export async function readSheetList({ context, sync }: Session): Promise<SheetLi
   };
 }
 
+/** The rectangles that hold values; `fromA1`: with all that stands above them and before. */
 export async function readUsedAreas(
   session: Session,
   sheets: readonly Excel.Worksheet[],
+  { fromA1 = false }: { readonly fromA1?: boolean } = {},
 ): Promise<readonly (Area | null)[]> {
   const ranges = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true));
   for (const range of ranges) range.load('rowIndex,columnIndex,rowCount,columnCount');
   await session.sync();
-  return ranges.map((range) =>
-    range.isNullObject
-      ? null
-      : {
-          row: range.rowIndex,
-          column: range.columnIndex,
-          rows: range.rowCount,
-          columns: Math.min(range.columnCount, COLUMNS_MAX),
-        },
-  );
+  return ranges.map((range) => {
+    if (range.isNullObject) return null;
+    const [row, column] = fromA1 ? [0, 0] : [range.rowIndex, range.columnIndex];
+    const rows = range.rowIndex + range.rowCount - row;
+    const columns = range.columnIndex + range.columnCount - column;
+    return { row, column, rows, columns: Math.min(columns, COLUMNS_MAX) };
+  });
 }
 
 type Values = readonly (readonly RawCell[])[];

@@ -60,16 +60,11 @@ function isUnder(grid: Area, area: Area): boolean {
 
 function drawGrid(sheet: Excel.Worksheet, grid: Area): void {
   const { borders } = rangeOf(sheet, grid).format;
-  const edges: Excel.Interfaces.RangeBorderData['sideIndex'][] = [
-    'EdgeTop',
-    'EdgeBottom',
-    'EdgeLeft',
-    'EdgeRight',
-  ];
-  if (grid.rows > 1) edges.push('InsideHorizontal');
-  if (grid.columns > 1) edges.push('InsideVertical');
-  for (const edge of edges) {
-    const border = borders.getItem(edge as Excel.BorderIndex);
+  const rows = grid.rows > 1 ? (['InsideHorizontal'] as const) : [];
+  const columns = grid.columns > 1 ? (['InsideVertical'] as const) : [];
+  const around = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+  for (const edge of [...around, ...rows, ...columns]) {
+    const border = borders.getItem(edge);
     border.style = 'Continuous';
     border.color = LINE;
   }

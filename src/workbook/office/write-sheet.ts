@@ -7,7 +7,7 @@ import { runsOf } from '../runs';
 import type { Area, CellContent, EntryRule, KeptRows, Shape } from '../write-plan';
 import type { SheetKey, SheetPlan } from '../write-plan';
 import type { OwnSheet } from './inspect';
-import { widthOfPlan } from './make-sheets';
+import { widthOfPlan, widthWhileWriting } from './marked-cells';
 import { bytesOf } from './session';
 import type { Session } from './session';
 import { setNumberFormat } from './style-sheet';
@@ -85,7 +85,7 @@ function textRuns(cells: readonly CellContent[]): readonly { start: number; leng
 /** Looks are set anew whenever a sheet is written; widths and page set-up only when it is made. */
 export function clearFormats(sheet: Excel.Worksheet, plan: SheetPlan, own: OwnSheet): void {
   const rows = Math.max(plan.rows.length, own.values.length);
-  const columns = widthOf(plan, own);
+  const columns = widthWhileWriting(plan, own.marker);
   const range = sheet.getRangeByIndexes(0, 0, rows, columns);
   if (own.values.length > 0 && !plan.kept) {
     range.unmerge();
@@ -116,7 +116,7 @@ function ownRuns(
 /** Rows below the plan are emptied, never deleted: formulas that refer to them keep working. */
 export function clearSurplus(sheet: Excel.Worksheet, plan: SheetPlan, own: OwnSheet): void {
   const width = widthOfPlan(plan);
-  const columns = widthOf(plan, own);
+  const columns = widthWhileWriting(plan, own.marker);
   // A list that had more columns before leaves none of them behind.
   if (columns > width && own.values.length > 0) {
     sheet.getRangeByIndexes(0, width, own.values.length, columns - width).clear('Contents');
@@ -255,9 +255,4 @@ function listSource(values: readonly string[]): string | null {
   const source = values.join(',');
   const isPlain = values.every((value) => !value.includes(',') && !value.startsWith('='));
   return isPlain && source.length <= LIST_MAX ? source : null;
-}
-
-/** Columns that are or were the product's; what stands beside them is somebody's note. */
-function widthOf(plan: SheetPlan, { marker }: OwnSheet): number {
-  return Math.max(widthOfPlan(plan), marker.columns ?? 0);
 }

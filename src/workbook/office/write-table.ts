@@ -17,7 +17,7 @@ export function fitTable(
 ): void {
   // The headings of a table cannot be emptied: Excel calls them "Column1" again.
   if (!plan.table) for (const { name } of own.tables) dropTable(sheet, name, plan);
-  const there = tableOf(plan, own);
+  const there = tableOf(plan, own.tables);
   if (!plan.table) return;
   const { area } = plan.table;
   for (const other of own.tables) {
@@ -46,7 +46,7 @@ export function addTable(
 ): void {
   if (!plan.table) return;
   const { area } = plan.table;
-  const there = tableOf(plan, own);
+  const there = tableOf(plan, own.tables);
   if (there && canResize && sameCorner(there.area, area)) {
     // Also where it was as long before: rows below it may have been written by themselves.
     sheet.tables.getItem(there.name).resize(addressOf(area));
@@ -60,22 +60,15 @@ export function addTable(
 
 /** The table of the plan's list stands where the list does, and reaches as far; or there is none. */
 export function isInPlace(plan: SheetPlan, own: OwnSheet): boolean {
-  const area = tableOf(plan, own)?.area;
+  const area = tableOf(plan, own.tables)?.area;
   return plan.table === null || (area !== undefined && sameArea(area, plan.table.area));
 }
 
-/** The list of the plan is a table under a name of ours. */
-export function hasTable(
+/** The one of these tables that is the plan's list, by its name. */
+export function tableOf<T extends { readonly name: string }>(
   { table }: SheetPlan,
-  tables: readonly { readonly name: string }[],
-): boolean {
-  return table === null || tables.some(({ name }) => isTable(name, table));
-}
-
-function tableOf(
-  { table }: SheetPlan,
-  { tables }: OwnSheet,
-): OwnSheet['tables'][number] | undefined {
+  tables: readonly T[],
+): T | undefined {
   return tables.find(({ name }) => isTable(name, table));
 }
 

@@ -1,4 +1,5 @@
 /** What a workbook holds, as plain values that tests can compare. */
+import { HIGHLIGHT_LOOK } from '../../src/workbook/highlight';
 import type { SheetData, WorkbookData } from '../../src/xlsx';
 
 const OURS = 'ThiDua.List.';
@@ -20,7 +21,14 @@ export function userSheets(data: WorkbookData, names: readonly string[]) {
 
 function isOurs(rule: SheetData['conditionalFormats'][number]['rule']): boolean {
   if (rule.kind !== 'custom') return false;
-  const isBegun = rule.formula === 'FALSE' && Object.keys(rule.format).length === 0;
+  // Whatever is missing of what ours have, and nothing else.
+  const isBegun =
+    rule.formula === 'FALSE' &&
+    Object.values(HIGHLIGHT_LOOK).some(({ fill, font }) =>
+      Object.entries(rule.format).every(([part, value]) =>
+        part === 'fill' ? value === fill : part === 'fontColor' && value === font,
+      ),
+    );
   return isBegun || rule.formula.includes(OURS);
 }
 

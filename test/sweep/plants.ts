@@ -104,11 +104,11 @@ export const plants: readonly Plant[] = [
     way: 'write ignored',
   },
   {
-    what: 'a sheet set aside loses its mark before it has another',
+    what: 'a sheet set aside loses its mark before it is seen to have another',
     file: 'set-aside.ts',
-    from: `    const marker = known.has(aside) ? names.getItem(aside) : names.add(aside, markerFormula(title));`,
-    to: `    names.getItem(markerName(key)).delete();
-    const marker = known.has(aside) ? names.getItem(aside) : names.add(aside, markerFormula(title));`,
+    from: '  for (const { aside, title, sheet, next } of rounds) {',
+    to: `  for (const { aside, title, sheet, next, key } of rounds) {
+    names.getItem(markerName(key)).delete();`,
     useCase: 'score over a sealed round',
     way: 'refused part-way',
   },

@@ -7,6 +7,7 @@ import type { ExcelState } from '../excel-state';
 import { readCellsMax } from '../profiles';
 import { isUnbounded, isWholeColumns, isWholeRows, rangeAddress } from '../model/areas';
 import { block } from '../model/cells';
+import { anchorAround, boxOf, type Box } from '../model/chart-places';
 import { displayText } from '../model/display-text';
 import { fromLocalFormula, toLocalFormula } from '../model/formula-local';
 import { writeContents, writeNumberFormats } from '../model/writing';
@@ -96,6 +97,11 @@ function eachCell(input: unknown, change: (cell: unknown) => unknown): unknown {
   return Array.isArray(input) ? input.map((item) => eachCell(item, change)) : change(input);
 }
 
+/** In points from the edges of the sheet. */
+const side = (name: keyof Box): RangeProperty => ({
+  get: ({ sheet, area }) => boxOf(sheet, anchorAround(area))[name],
+});
+
 /** More cells than this are counted as -1. */
 const cellCountMax = 2 ** 31 - 1;
 
@@ -103,6 +109,10 @@ const place: Record<string, RangeProperty> = {
   address: {
     get: ({ sheet, area }) => `${quoteSheetName(sheet.name)}!${rangeAddress(area)}`,
   },
+  left: side('left'),
+  top: side('top'),
+  width: side('width'),
+  height: side('height'),
   rowIndex: { get: ({ area }) => area.row },
   columnIndex: { get: ({ area }) => area.column },
   rowCount: { get: ({ area }) => area.rows },

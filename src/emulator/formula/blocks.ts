@@ -81,19 +81,55 @@ export function lift(
 ): CellValue | Block {
   if (operands.every(isOne)) return apply(operands.map(singleOf));
   const sizes = operands.map(filledSize);
-  const rows = Math.max(...sizes.map((size) => size.rows));
-  const columns = Math.max(...sizes.map((size) => size.columns));
-  return new Block(
-    Array.from({ length: rows }, (_, row) =>
-      Array.from({ length: columns }, (_unused, column) => {
-        const values = operands.map((operand, i) => {
-          const size = sizes[i] ?? { rows: 1, columns: 1 };
-          const [r, c] = [size.rows === 1 ? 0 : row, size.columns === 1 ? 0 : column];
-          if (r < size.rows && c < size.columns) return valueAt(operand, r, c);
-          return errorValue('#N/A');
-        });
-        return apply(values);
-      }),
-    ),
-  );
+  const height = Math.max(...sizes.map(({ rows }) => rows));
+  const width = Math.max(...sizes.map(({ columns }) => columns));
+  const lineOf = operands.map((operand) => linesOf(operand, width));
+  const rows: (readonly CellValue[])[] = [];
+  let before: readonly Line[] = [];
+  for (let row = 0; row < height; row += 1) {
+    const lines = lineOf.map((line) => line(row));
+    const last = rows.at(-1);
+    // Rows in which nothing stands come to the same; a list is watched far beyond its end.
+    const isAsBefore = last !== undefined && lines.every((line, index) => line === before[index]);
+    rows.push(isAsBefore ? last : lifted(lines, width, apply));
+    before = lines;
+  }
+  return new Block(rows);
+}
+
+type Line = readonly CellValue[];
+
+function lifted(
+  lines: readonly Line[],
+  width: number,
+  apply: (values: readonly CellValue[]) => CellValue,
+): Line {
+  const results: CellValue[] = [];
+  for (let column = 0; column < width; column += 1) {
+    const values: CellValue[] = [];
+    for (const line of lines) values.push(line[column] ?? null);
+    results.push(apply(values));
+  }
+  return results;
+}
+
+/** The rows of an operand, as long as is wanted; blank ones are one object, and what came of them. */
+function linesOf(operand: Operand, width: number): (row: number) => Line {
+  const { rows, columns } = filledSize(operand);
+  const fill = (valueIn: (column: number) => CellValue): Line =>
+    Array.from({ length: width }, (_, column) => {
+      if (columns === 1) return valueIn(0);
+      return column < columns ? valueIn(column) : errorValue('#N/A');
+    });
+  const blank = fill(() => null);
+  const lacking = new Array<CellValue>(width).fill(errorValue('#N/A'));
+  const line = (row: number): Line => {
+    const isBlank = operand instanceof Cells && !operand.sheet.cells.has(operand.area.row + row);
+    if (isBlank) return blank;
+    const asItIs = operand instanceof Block && columns === width ? operand.rows[row] : undefined;
+    return asItIs ?? fill((column) => valueAt(operand, row, column));
+  };
+  if (rows > 1) return (row) => (row < rows ? line(row) : lacking);
+  const only = line(0);
+  return () => only;
 }

@@ -5,28 +5,30 @@ import { compareValues, guarded, isError, isSameNumber, numberOf, raise, textOf 
 export function binary(operator: string, left: CellValue, right: CellValue): CellValue {
   if (isError(left)) return left;
   if (isError(right)) return right;
-  return guarded(() => {
-    if (operator === '&') return textOf(left) + textOf(right);
-    const isArithmetic = '+-*/^'.includes(operator);
-    return isArithmetic
-      ? arithmetic(operator, numberOf(left), numberOf(right))
-      : holds(operator, compareValues(left, right));
-  });
+  return guarded(() => resultOf(operator, left, right));
 }
 
-function arithmetic(operator: string, a: number, b: number): number {
+function resultOf(operator: string, left: CellValue, right: CellValue): CellValue {
   switch (operator) {
     case '+':
-      return finite(a + b);
+      return finite(numberOf(left) + numberOf(right));
     case '-':
-      return finite(a - b);
+      return finite(numberOf(left) - numberOf(right));
     case '*':
-      return finite(a * b);
+      return finite(numberOf(left) * numberOf(right));
     case '/':
-      return b === 0 ? raise('#DIV/0!') : finite(a / b);
+      return quotient(numberOf(left), numberOf(right));
+    case '^':
+      return power(numberOf(left), numberOf(right));
+    case '&':
+      return textOf(left) + textOf(right);
     default:
-      return power(a, b);
+      return holds(operator, compareValues(left, right));
   }
+}
+
+function quotient(a: number, b: number): number {
+  return b === 0 ? raise('#DIV/0!') : finite(a / b);
 }
 
 export function power(base: number, exponent: number): number {

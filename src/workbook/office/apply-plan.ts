@@ -16,11 +16,11 @@ import { inspect } from './inspect';
 import type { Inspection, OwnSheet, Target } from './inspect';
 import { makeSheets } from './make-sheets';
 import { cellsWhileWriting, statusCell, widthOfPlan, widthWhileWriting } from './marked-cells';
-import { isMarkerName, keyInName, markedIn, markerFormula, markerName } from '../markers';
+import { markedIn, markerFormula, markerName } from '../markers';
 import { writingComment } from '../markers';
 import { readAreas } from './read-snapshot';
 import { SEALS_KEY } from './seal-sheet';
-import type { Session } from './session';
+import type { HostAbilities, Session } from './session';
 import { setAside } from './set-aside';
 import { applyStyles } from './style-sheet';
 import { loadCharts, writeCharts } from './write-charts';
@@ -33,11 +33,6 @@ import {
   writeRows,
 } from './write-sheet';
 import { addTable, fitTable, isInPlace, tableOf } from './write-table';
-
-export interface HostAbilities {
-  /** `Table.resize` came with ExcelApi 1.13. */
-  readonly canResizeTables: boolean;
-}
 
 export async function applyPlan(
   session: Session,
@@ -70,7 +65,7 @@ export async function applyPlan(
     await readBack(session, targets, (share) => {
       onProgress(0.7 + 0.15 * share);
     });
-    await writeCharts(session, targets);
+    await writeCharts(session, targets, abilities);
     onProgress(0.9);
   }
   await finish(session, plan, inspection, targets, titleOf);
@@ -91,25 +86,13 @@ async function inspectUnsealed(session: Session, plan: WritePlan): Promise<Inspe
     const own = inspection.own.get(sheet.key);
     return own?.protected === true && !isDone(sheet, own) ? [own.title] : [];
   });
-  if (locked.length === 0) {
-    await hideMarks(session, inspection);
-    return inspection;
-  }
+  if (locked.length === 0) return inspection;
   if (!isSealed) throw new Refusal({ code: 'resultsProtected', sheets: locked });
   if (plan.asideSuffix === null) throw new Refusal({ code: 'resultsSealed' });
   // Setting aside is writing, too: nothing may be refused after it.
   refuse(plan, inspection);
   await setAside(session, plan.asideSuffix);
   return inspect(session, plan);
-}
-
-/** A run that broke off while it set a round aside may have left a mark in sight. */
-async function hideMarks(session: Session, { list }: Inspection): Promise<void> {
-  const shown = list.names.filter(
-    ({ name, visible }) => isMarkerName(name) && visible && keyInName(name).startsWith('sealed.'),
-  );
-  for (const mark of shown) mark.visible = false;
-  if (shown.length > 0) await session.sync();
 }
 
 /** What makes writing impossible is said before anything is written. */

@@ -1,4 +1,5 @@
 /** What of a plan's sheets the workbook has already, read before anything is written. */
+import { HIGHLIGHT_LOOK } from '../highlight';
 import type { RawCell } from '../snapshot';
 import { LIST_PREFIX } from '../write-plan';
 import type { Area, SheetKey, SheetPlan, WritePlan } from '../write-plan';
@@ -156,7 +157,10 @@ export async function readRules(
     }));
 }
 
-/** A run that broke off right after adding a rule leaves one that is never true and colours nothing. */
+/** A rule that was added and got no formula is never true, and colours nothing or as ours do. */
 function isUnfinished(formula: string, fill: string, font: string): boolean {
-  return /^=?(false)?$/i.test(formula) && fill === '' && font === '';
+  const isColoured = Object.values(HIGHLIGHT_LOOK).some(
+    (look) => [look.fill, ''].includes(fill) && [look.font, ''].includes(font),
+  );
+  return /^=?(false)?$/i.test(formula) && isColoured;
 }

@@ -29,7 +29,10 @@ export function officePort(host: OfficePortOptions): WorkbookPort & WorkbookWatc
   return {
     read: () => inTurn(() => inSession(host, readSnapshot)),
     apply: (plan, onProgress) => {
-      const abilities = { canResizeTables: host.supports('1.13') };
+      const abilities = {
+        canResizeTables: host.supports('1.13'),
+        canMeasureCells: host.supports('1.10'),
+      };
       return inTurn(() =>
         inSession(host, (session) => applyPlan(session, plan, abilities, onProgress)),
       );

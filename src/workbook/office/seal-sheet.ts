@@ -52,13 +52,18 @@ async function sealsSheet(session: Session, notice: string): Promise<Excel.Works
   const first = sheet.getRange('A1').load('values');
   await session.sync();
   const after = await readSheetList(session);
-  const mark = after.names.find((each) => each.name === name);
+  const mark = after.markers.find(({ key }) => key === SEALS_KEY);
+  const isHidden = after.names.some((each) => each.name === name && !each.visible);
   const kept = after.sheets.find((each) => each.name === (there?.name ?? SEALS_TITLE));
-  const isMade =
-    mark?.visible === false && mark.comment === 'whole' && kept?.visibility === 'VeryHidden';
-  if (!isMade || cellsIn(first)[0]?.[0] !== notice)
-    throw new HostProblem('notAsWritten', SEALS_KEY);
-  return sheet;
+  const isMarked = isHidden && mark?.state === 'whole' && !mark.intended;
+  const isThere = kept?.visibility === 'VeryHidden' && cellsIn(first)[0]?.[0] === notice;
+  if (isMarked && isThere && mark.title === kept.name) return sheet;
+  // Without a record it says nothing yet, and it may be in sight.
+  if (!there) {
+    sheet.delete();
+    await session.sync();
+  }
+  throw new HostProblem('notAsWritten', SEALS_KEY);
 }
 
 /** Rows that are read at once: a million characters. */

@@ -5,6 +5,14 @@
 import type { Answered, Receipt } from '../../app/ports';
 import { HostProblem, hostIssue } from './host-issues';
 
+/** What not every Excel has that the add-in runs in. */
+export interface HostAbilities {
+  /** `Table.resize` came with ExcelApi 1.13. */
+  readonly canResizeTables: boolean;
+  /** Where cells lie, in points, came with ExcelApi 1.10. */
+  readonly canMeasureCells: boolean;
+}
+
 /** The client's namespace, and time as the composition root gives it. */
 export interface OfficeHost {
   readonly excel: typeof Excel;

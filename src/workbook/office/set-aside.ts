@@ -1,7 +1,7 @@
 /**
  * Sets a sealed round aside before the next one is written: its sheets keep what they say, get a
- * title of their own, and are known by another mark. The new mark is made before the old one goes, so
- * that a run that breaks off in between is finished by the next.
+ * title of their own, and are known by another mark. The old mark goes when the new one is seen to
+ * stand, so that a run that breaks off in between is finished by the next.
  */
 import { tabName } from '../address';
 import { isResultKey } from '../write-plan';
@@ -9,7 +9,7 @@ import type { SheetKey } from '../write-plan';
 import { cellsIn } from './cells-in';
 import { HostProblem } from './host-issues';
 import { freeTitle } from './make-sheets';
-import { isMarkerName, markerFormula, markerName } from '../markers';
+import { markerFormula, markerName } from '../markers';
 import { readSheetList } from './read-snapshot';
 import { SEALS_KEY } from './seal-sheet';
 import type { Session } from './session';
@@ -19,25 +19,34 @@ export async function setAside(session: Session, suffix: string): Promise<void> 
   const round = await lastRound(session);
   const { names } = session.context.workbook;
   const list = await readSheetList(session);
-  const known = new Set(list.names.map(({ name }) => name));
   const taken = list.sheets.map(({ name }) => name);
   const words = suffix.replace('#', String(round));
-  for (const { key, title } of list.markers) {
+  const rounds = list.markers.flatMap(({ key, title }) => {
     const sheet = list.sheets.find(({ name }) => name === title);
-    if (!sheet || !isResultKey(key)) continue;
-    const aside = markerName(`sealed.${round}.${key}` as SheetKey);
+    if (!sheet || !isResultKey(key)) return [];
     const next = title.endsWith(words) ? title : freeTitle(titleWith(title, words), taken);
     taken.push(next);
-    const marker = known.has(aside) ? names.getItem(aside) : names.add(aside, markerFormula(title));
+    return [{ key, title, sheet, next, aside: `sealed.${round}.${key}` as SheetKey }];
+  });
+  for (const { aside, title, sheet, next } of rounds) {
+    const name = markerName(aside);
+    const isThere = list.names.some((each) => each.name === name);
+    const marker = isThere ? names.getItem(name) : names.add(name, markerFormula(title));
     marker.visible = false;
     marker.comment = 'whole';
     sheet.name = next;
-    names.getItem(markerName(key)).delete();
   }
-  await session.sync();
+  const marked = await readSheetList(session);
+  for (const { aside, next } of rounds) {
+    const mark = marked.markers.find(({ key }) => key === aside);
+    const shown = marked.names.some(({ name, visible }) => name === markerName(aside) && visible);
+    if (shown || mark?.state !== 'whole' || mark.title !== next) {
+      throw new HostProblem('notAsWritten', 'sealed');
+    }
+  }
+  for (const { key } of rounds) names.getItem(markerName(key)).delete();
   const after = await readSheetList(session);
-  const shown = after.names.some(({ name, visible }) => isMarkerName(name) && visible);
-  if (shown || after.markers.some(({ key }) => isResultKey(key))) {
+  if (after.markers.some(({ key }) => isResultKey(key))) {
     throw new HostProblem('notAsWritten', 'sealed');
   }
 }

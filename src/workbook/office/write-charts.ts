@@ -12,7 +12,7 @@ import type { Area, ChartPlan } from '../write-plan';
 import { HostProblem } from './host-issues';
 import type { Target } from './inspect';
 import { markerName, writingComment } from '../markers';
-import type { Session } from './session';
+import type { HostAbilities, Session } from './session';
 
 const PREFIX = 'ThiDua.Chart.';
 
@@ -22,29 +22,69 @@ export function loadCharts(targets: readonly Target[]): void {
 }
 
 /** After the cells are written: what is a heading is found by what stands in them. */
-export async function writeCharts(session: Session, targets: readonly Target[]): Promise<void> {
+export async function writeCharts(
+  session: Session,
+  targets: readonly Target[],
+  { canMeasureCells }: HostAbilities,
+): Promise<void> {
   const drawn = targets.filter(hasCharts).map((target) => queueCharts(session, target));
   if (drawn.length === 0) return;
   await session.sync();
-  for (const { plan, own, made } of drawn) {
-    made.forEach((chart, index) => {
-      setTones(chart, plan.charts[index]);
-    });
+  const checks = drawn.map(({ own, made }) => {
     own.sheet.charts.load('items/name');
-  }
+    return made.flatMap(({ chart, as }) => {
+      setTones(chart, as);
+      const isPlaced = canMeasureCells ? [askWhereItLies(own.sheet, chart, as)] : [];
+      return [askWhatItSays(chart, as), ...isPlaced];
+    });
+  });
   await session.sync();
-  for (const { plan, own } of drawn) {
+  const wrong = drawn.find(({ plan, own }, index) => {
     const there = own.sheet.charts.items.map(({ name }) => name).filter(isOurs);
     const wanted = plan.charts.map(nameOf);
-    const isThere = wanted.every((name) => there.includes(name));
-    if (!isThere || there.length !== wanted.length) throw new HostProblem('notAsWritten', plan.key);
-  }
+    const isThere = wanted.every((name) => there.includes(name)) && there.length === wanted.length;
+    return !isThere || checks[index]?.every((check) => check()) !== true;
+  });
+  if (!wrong) return;
+  // One without its name would be nobody's for the next run.
+  for (const { made } of drawn) for (const { chart } of made) chart.delete();
+  await session.sync();
+  throw new HostProblem('notAsWritten', wrong.plan.key);
 }
 
 function hasCharts({ plan, own }: Target): boolean {
   const isDrawn = own.sheet.charts.items.some(({ name }) => isOurs(name));
   return plan.charts.length > 0 || isDrawn || own.marker.otherCharts !== null;
 }
+
+/** Whether a chart says what is planned; to be called when the next request is done. */
+function askWhatItSays({ title, legend, axes }: Excel.Chart, plan: ChartPlan): () => boolean {
+  title.load('text');
+  legend.load('visible');
+  axes.valueAxis.load('minimum');
+  axes.categoryAxis.load('reversePlotOrder');
+  return () =>
+    title.text === plan.title &&
+    legend.visible === hasLegend(plan) &&
+    axes.valueAxis.minimum === 0 &&
+    axes.categoryAxis.reversePlotOrder === isLying(plan);
+}
+
+/** Whether it covers the cells that are planned, and no others; as above. */
+function askWhereItLies(
+  sheet: Excel.Worksheet,
+  chart: Excel.Chart,
+  plan: ChartPlan,
+): () => boolean {
+  const place = rangeOf(sheet, plan.place);
+  chart.load('left,top,width,height');
+  place.load('left,top,width,height');
+  return () => SIDES.every((side) => Math.abs(chart[side] - place[side]) <= NEAR);
+}
+
+const SIDES = ['left', 'top', 'width', 'height'] as const;
+/** Points by which Excel may draw a chart beside its cells. */
+const NEAR = 15;
 
 function isOurs(name: string): boolean {
   return name.startsWith(PREFIX);
@@ -64,7 +104,7 @@ function queueCharts({ context }: Session, target: Target) {
   for (const chart of [...items.filter(({ name }) => isOurs(name)), ...(left ? [left] : [])]) {
     chart.delete();
   }
-  const made = plan.charts.map((chart) => draw(own.sheet, chart));
+  const made = plan.charts.map((as) => ({ as, chart: draw(own.sheet, as) }));
   marker.comment = writingComment(null);
   return { plan, own, made };
 }
@@ -84,21 +124,29 @@ function draw(sheet: Excel.Worksheet, plan: ChartPlan): Excel.Chart {
   chart.title.format.font.name = FONT;
   chart.title.format.font.size = CHART_LOOK.titleSize;
   chart.title.format.font.bold = true;
-  if (plan.tones.length > 1) chart.legend.position = 'Bottom';
+  if (hasLegend(plan)) chart.legend.position = 'Bottom';
   else chart.legend.visible = false;
   // The numbers stand at the bars; lying bars are read from the top like the table.
   chart.axes.valueAxis.visible = false;
   // By itself the axis may begin near the least of the numbers, and a bar of 5 look half one of 6.
   chart.axes.valueAxis.minimum = 0;
   chart.axes.valueAxis.majorGridlines.visible = false;
-  if (plan.kind.startsWith('Bar')) chart.axes.categoryAxis.reversePlotOrder = true;
+  if (isLying(plan)) chart.axes.categoryAxis.reversePlotOrder = true;
   chart.series.load('items/name');
   return chart;
 }
 
+function hasLegend({ tones }: ChartPlan): boolean {
+  return tones.length > 1;
+}
+
+function isLying({ kind }: ChartPlan): boolean {
+  return kind.startsWith('Bar');
+}
+
 /** Only what Excel made series of is coloured. */
-function setTones(chart: Excel.Chart, plan: ChartPlan | undefined): void {
-  plan?.tones.slice(0, chart.series.items.length).forEach((tone, index) => {
+function setTones(chart: Excel.Chart, plan: ChartPlan): void {
+  plan.tones.slice(0, chart.series.items.length).forEach((tone, index) => {
     const series = chart.series.getItemAt(index);
     const { fill, edge } = CHART_TONES[tone];
     series.format.fill.setSolidColor(fill);

@@ -54,7 +54,13 @@ export function isEmulated(className: string, name: string): boolean {
 export const FLOOR = '1.9';
 
 /** Younger members that the add-in asks for, with the `supports` that comes before. */
-export const GUARDED: readonly string[] = ['Table.resize'];
+export const GUARDED: readonly string[] = [
+  'Range.height',
+  'Range.left',
+  'Range.top',
+  'Range.width',
+  'Table.resize',
+];
 
 /** Sets of ExcelApi in the order in which they came; those of one platform alone are the youngest. */
 export function isYounger(since: string, than: string): boolean {

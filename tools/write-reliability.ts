@@ -16,11 +16,13 @@ interface Row {
 
 const counted = fileURLToPath(new URL('../test/output/sweep/', import.meta.url));
 const page = fileURLToPath(new URL('../docs/reliability.md', import.meta.url));
+/** The tests that strike; the others of the folder look at how it is done. */
+const SWEEPS = ['scoring', 'changing', 'reading'].map((name) => `test/sweep/${name}`);
 const MARKS = ['<!-- table -->', '<!-- end of table -->'] as const;
 
 rmSync(counted, { recursive: true, force: true });
 const started = Date.now();
-const { status } = spawnSync('npx', ['vitest', 'run', 'test/sweep'], { stdio: 'inherit' });
+const { status } = spawnSync('npx', ['vitest', 'run', ...SWEEPS], { stdio: 'inherit' });
 const minutes = Math.ceil((Date.now() - started) / 60_000);
 const rows = readdirSync(counted)
   .map((file) => JSON.parse(readFileSync(counted + file, 'utf8')) as Row)

@@ -139,7 +139,10 @@ const place: Record<string, RangeProperty> = {
 
 export const rangeClasses = [
   define('Range', {
-    since: { getMergedAreasOrNullObject: '1.13' },
+    since: {
+      getMergedAreasOrNullObject: '1.13',
+      ...{ left: '1.10', top: '1.10', width: '1.10', height: '1.10' },
+    },
     props: { ...contents, ...place },
     nav: {
       conditionalFormats: (target) => object('ConditionalFormatCollection', target),

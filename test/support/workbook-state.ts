@@ -76,8 +76,11 @@ export function contentOf(data: WorkbookData) {
         columns,
         filter,
       })),
-      // As with cells: what is said, not its colours and fonts.
-      charts: sheet.charts.map(({ name, own }) => ({ name, own: own && { ...own, look: null } })),
+      // As with cells: what is said, not its colours and fonts. An axis that begins elsewhere says else.
+      charts: sheet.charts.map(({ name, own }) => ({
+        name,
+        own: own && { ...own, look: own.look?.valueMinimum },
+      })),
       rules: sheet.conditionalFormats
         .map(({ areas, rule }) => JSON.stringify({ areas, rule }))
         .toSorted(),

@@ -3,7 +3,7 @@ import { removeResults } from '../app/remove-results';
 import { wordIssue } from '../i18n/explain';
 import { saveWorkbook } from '../xlsx';
 import { portOn } from './excel';
-import { UsageError, catalogFor, isSameFile, openFile, readArguments, writeFile } from './usage';
+import { UsageError, catalogFor, openFile, outputFor, readArguments, writeFile } from './usage';
 
 export async function removeCommand(args: string[]): Promise<number> {
   const { values, positionals } = readArguments(args, {
@@ -14,9 +14,7 @@ export async function removeCommand(args: string[]): Promise<number> {
   const words = catalogFor(values.lang);
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new UsageError(words.files.removeUsage);
-  const out =
-    values.out ?? file.replace(/(\.xls[xm])?$/i, (extension) => `.plain${extension || '.xlsx'}`);
-  if (isSameFile(out, file)) throw new UsageError(words.files.overInput(file));
+  const out = outputFor(file, values.out, 'plain', words);
   const workbook = openFile(file, words);
   const result = await removeResults(portOn(workbook), { sealed: values.sealed === true });
   if (result.status === 'interrupted') {

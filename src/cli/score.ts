@@ -13,6 +13,7 @@ import {
   dayFor,
   isSameFile,
   openFile,
+  outputFor,
   readArguments,
   writeFile,
 } from './usage';
@@ -31,7 +32,9 @@ export async function scoreCommand(args: string[]): Promise<number> {
   if (positionals.length > 1 && (values.out !== undefined || values.json !== undefined)) {
     throw new UsageError(words.files.oneOutput);
   }
-  const runs = positionals.map((file) => ({ file, out: values.out ?? scoredName(file) }));
+  const runs = positionals.map((file) => {
+    return { file, out: outputFor(file, values.out, 'scored', words) };
+  });
   for (const written of [...runs.map(({ out }) => out), values.json]) {
     const input = positionals.find((file) => written !== undefined && isSameFile(written, file));
     if (input !== undefined) throw new UsageError(words.files.overInput(input));
@@ -103,8 +106,4 @@ function summaryLine(
     }),
   );
   return [...lines, words.sheets.statusWhole(fingerprint), out].join('\n');
-}
-
-function scoredName(file: string): string {
-  return file.replace(/(\.xls[xm])?$/i, (extension) => `.scored${extension || '.xlsx'}`);
 }

@@ -7,8 +7,8 @@ import {
   UsageError,
   catalogFor,
   dayFor,
-  isSameFile,
   openFile,
+  outputFor,
   readArguments,
   writeFile,
 } from './usage';
@@ -22,9 +22,7 @@ export async function sealCommand(args: string[]): Promise<number> {
   const words = catalogFor(values.lang);
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new UsageError(words.files.sealUsage);
-  const out =
-    values.out ?? file.replace(/(\.xls[xm])?$/i, (extension) => `.sealed${extension || '.xlsx'}`);
-  if (isSameFile(out, file)) throw new UsageError(words.files.overInput(file));
+  const out = outputFor(file, values.out, 'sealed', words);
   const workbook = openFile(file, words);
   const { document = '', name = '', password } = values;
   const approval = { document, name, day: dayFor(values.day) ?? '' };

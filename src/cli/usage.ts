@@ -51,6 +51,30 @@ export function isSameFile(one: string, other: string): boolean {
   return a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev;
 }
 
+/**
+ * Where a workbook goes that was read from a file: as asked, or beside it. Never over it, and with its
+ * ending: Excel opens no macros under the other, nor a workbook without them under theirs.
+ */
+export function outputFor(
+  file: string,
+  asked: string | undefined,
+  addition: 'scored' | 'sealed' | 'plain',
+  words: Catalog,
+): string {
+  const ending = /\.xls[xm]$/i.exec(file)?.[0] ?? '';
+  const name = file.slice(0, file.length - ending.length);
+  const out = asked ?? `${name}.${addition}${ending || '.xlsx'}`;
+  if (isSameFile(out, file)) throw new UsageError(words.files.overInput(file));
+  if (isForMacros(out) !== isForMacros(file)) {
+    throw new UsageError(words.files.otherEnding(out, ending.toLowerCase() || '.xlsx'));
+  }
+  return out;
+}
+
+function isForMacros(file: string): boolean {
+  return /\.xlsm$/i.test(file);
+}
+
 export function writeFile(file: string, bytes: Uint8Array | string): void {
   try {
     writeFileSync(file, bytes);

@@ -11,6 +11,8 @@ export interface FileWords {
   tooLarge(file: string): string;
   overInput(file: string): string;
   alreadyThere(file: string): string;
+  /** `ending`: that of the input, such as ".xlsm". */
+  otherEnding(file: string, ending: string): string;
   nothingWritten(file: string): string;
   unknownTemplate(id: string, known: readonly string[]): string;
   readonly scoreUsage: string;
@@ -60,6 +62,8 @@ export const filesVi: FileWords = {
     `${file}: tệp bị hỏng hoặc thiếu phần. Mở bằng Excel để sửa và lưu lại, hoặc dùng bản sao.`,
   tooLarge: (file) => `${file}: nội dung giải nén quá lớn. Xóa bớt sheet không dùng rồi lưu lại.`,
   overInput: (file) => `${file}: không ghi đè lên tệp đầu vào. Chọn tên khác cho --out.`,
+  otherEnding: (file, ending) =>
+    `${file}: tên tệp kết quả phải kết thúc bằng ${ending} như tệp đầu vào, nếu không Excel không mở được. Sửa lại tên ở --out.`,
   alreadyThere: (file) => `${file}: tệp đã có, không ghi đè. Chọn tên khác cho --out.`,
   nothingWritten: (file) => `${file}: chưa chấm, không ghi gì. Sửa các lỗi trên rồi chấm lại.`,
   unknownTemplate: (id, known) => `Không có mẫu “${id}”. Các mẫu: ${known.join(', ')}.`,
@@ -97,6 +101,8 @@ export const filesEn: FileWords = {
   tooLarge: (file) =>
     `${file}: its content is too large when unpacked. Delete unused sheets and save it again.`,
   overInput: (file) => `${file}: the input is never overwritten. Choose another name for --out.`,
+  otherEnding: (file, ending) =>
+    `${file}: the result must end in ${ending} as the input does, or Excel cannot open it. Change the name at --out.`,
   alreadyThere: (file) =>
     `${file}: the file exists and is not overwritten. Choose another name for --out.`,
   nothingWritten: (file) =>

@@ -146,6 +146,23 @@ describe('the input is never written over', () => {
   });
 });
 
+describe('the result has the ending of its input, or Excel would not open it', () => {
+  test.each([
+    ['score', 'co-macro.xlsm', 'khac-duoi.xlsx', '.xlsm'],
+    ['score', 'khong-macro.xlsx', 'khac-duoi.XLSM', '.xlsx'],
+    ['remove', 'co-macro.XLSM', 'khac-duoi.xlsx', '.xlsm'],
+    ['seal', 'co-macro.xlsm', 'khac-duoi', '.xlsm'],
+  ])('%s %s --out %s', async (command, input, output, ending) => {
+    const file = folder.put(input, sample);
+    const { code, err } = await run(command, file, '--out', folder.at(output));
+    expect(code).toBe(2);
+    expect(err).toContain(
+      `${output}: tên tệp kết quả phải kết thúc bằng ${ending} như tệp đầu vào`,
+    );
+    expect(folder.has(output)).toBe(false);
+  });
+});
+
 describe('--json', () => {
   test('has every nominee, award and issue, in the form that is documented', () => {
     expect(report.nominees.filter(({ subject }) => subject === 'collective')).toHaveLength(12);

@@ -1,6 +1,4 @@
 /** `score`: what the command answers, what it writes, and what it never touches. */
-import { linkSync, symlinkSync } from 'node:fs';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { reportSchema } from '../../src/app/report';
 import type { Report } from '../../src/app/report';
@@ -98,69 +96,6 @@ test('report and result must be two files', async () => {
   const { code } = await run('score', input, '--out', both, '--json', both);
   expect(code).toBe(2);
   expect(folder.has('both.xlsx')).toBe(false);
-});
-
-describe('the input is never written over', () => {
-  const overInput = /không ghi đè lên tệp đầu vào/;
-
-  test.each<[string, (file: string) => string]>([
-    ['the same path', (file) => file],
-    ['the same path the long way round', (file) => path.join(file, '..', '.', 'giu.xlsx')],
-    [
-      'a link to it',
-      (file) => {
-        symlinkSync(file, folder.at('lien-ket.xlsx'));
-        return folder.at('lien-ket.xlsx');
-      },
-    ],
-    [
-      'a second name of it',
-      (file) => {
-        linkSync(file, folder.at('ten-khac.xlsx'));
-        return folder.at('ten-khac.xlsx');
-      },
-    ],
-  ])('--out with %s', async (_, outFor) => {
-    const file = folder.put('giu.xlsx', sample);
-    const { code, err } = await run('score', file, '--out', outFor(file));
-    expect(code).toBe(2);
-    expect(err).toMatch(overInput);
-    expect(folder.read('giu.xlsx')).toEqual(sample);
-  });
-
-  test('--json with the path of the workbook', async () => {
-    const file = folder.put('giu.xlsx', sample);
-    const { code, err } = await run('score', file, '--json', file);
-    expect(code).toBe(2);
-    expect(err).toMatch(overInput);
-    expect(folder.read('giu.xlsx')).toEqual(sample);
-  });
-
-  test('a workbook whose usual result name is another input of the call', async () => {
-    const first = folder.put('a.xlsx', sample);
-    const second = folder.put('a.scored.xlsx', sample);
-    const { code, err } = await run('score', first, second);
-    expect(code).toBe(2);
-    expect(err).toMatch(overInput);
-    expect(folder.read('a.scored.xlsx')).toEqual(sample);
-  });
-});
-
-describe('the result has the ending of its input, or Excel would not open it', () => {
-  test.each([
-    ['score', 'co-macro.xlsm', 'khac-duoi.xlsx', '.xlsm'],
-    ['score', 'khong-macro.xlsx', 'khac-duoi.XLSM', '.xlsx'],
-    ['remove', 'co-macro.XLSM', 'khac-duoi.xlsx', '.xlsm'],
-    ['seal', 'co-macro.xlsm', 'khac-duoi', '.xlsm'],
-  ])('%s %s --out %s', async (command, input, output, ending) => {
-    const file = folder.put(input, sample);
-    const { code, err } = await run(command, file, '--out', folder.at(output));
-    expect(code).toBe(2);
-    expect(err).toContain(
-      `${output}: tên tệp kết quả phải kết thúc bằng ${ending} như tệp đầu vào`,
-    );
-    expect(folder.has(output)).toBe(false);
-  });
 });
 
 describe('--json', () => {

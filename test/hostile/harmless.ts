@@ -12,7 +12,7 @@ const HEADER = '&"Times New Roman"&13&P';
 /** All functions that formulas of the product call. None of them reaches out of the workbook. */
 const FUNCTIONS = new Set(
   (
-    'ABS AND COLUMN COUNT COUNTBLANK COUNTIF IF IFERROR INDEX ISNUMBER ISTEXT LEFT LEN MATCH MAX ' +
+    'ABS AND COLUMN COUNT COUNTBLANK COUNTIF EXACT IF IFERROR INDEX ISNUMBER ISTEXT LEFT LEN MATCH MAX ' +
     'MID OR RIGHT ROUND SUBSTITUTE SUM SUMPRODUCT TRIM UNICODE'
   ).split(' '),
 );
@@ -24,7 +24,7 @@ const withoutTexts = (formula: string) =>
 const PLAIN = /^(?:''!)?\$?[A-Z]*\$?\d*(?::\$?[A-Z]*\$?\d*)?$|^""$|^\d*(?:\.\d+)?$/;
 /** A call, in which nothing stands but calls, places, names of ours, texts and numbers. */
 const CALL =
-  /^[A-Z]+\((?:[A-Z]+\(|\$?[A-Z]{1,3}\$?\d+|ThiDua(?:\.\w+)+|TRUE|FALSE|""|''!|\d+(?:\.\d+)?|[-+*/&=<>(),:{} ])+$/;
+  /^[A-Z]+\((?:[A-Z]+\(|\$?[A-Z]{1,3}\$?\d+|ThiDua(?:\.\w+)+|TRUE|FALSE|""|''!|\d+(?:\.\d+)?|[-+*/&=<>(),:{}; ])+$/;
 
 /** Whether a formula can be ours: what somebody typed is in its texts and quoted sheets alone. */
 function isPlanned(formula: string): boolean {

@@ -35,10 +35,13 @@ export function opened(bytes: Uint8Array): OpenWorkbook {
   return result.workbook;
 }
 
-/** Every text that a cell of the workbook is, once. */
-export function textsIn(bytes: Uint8Array): readonly string[] {
+/** Every text that a cell of the workbook is, once; of some of its sheets. */
+export function textsIn(
+  bytes: Uint8Array,
+  isMeant: (sheet: string) => boolean = () => true,
+): readonly string[] {
   const texts = new Set<string>();
-  for (const sheet of opened(bytes).data.sheets) {
+  for (const sheet of opened(bytes).data.sheets.filter(({ name }) => isMeant(name))) {
     for (const { text } of textCells(sheet)) texts.add(text);
   }
   return [...texts];

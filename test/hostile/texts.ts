@@ -6,6 +6,7 @@
  * | file              | what comes in                                                                |
  * | ----------------- | ---------------------------------------------------------------------------- |
  * | `injection`       | these texts, in every text of every input sheet, alone and all at once       |
+ * | `later-sheets`    | the same in ballots, registers, council, dossier and history                 |
  * | `people`          | the same worked out by hand for a list of ten                                |
  * | `natural-names`   | units, codes and headings called `__proto__` and the like                    |
  * | `sizes`           | the longest cells, ten thousand units, 500 columns, a million rows           |

@@ -39,7 +39,9 @@ function conduct(): void {
   let [next, done] = [0, 0];
   for (let core = 0; core < availableParallelism(); core += 1) {
     const env = { ...process.env, SEED: String(seed), FUZZ_RUNS: String(runs) };
-    const worker = fork(fileURLToPath(import.meta.url), { env });
+    // What a case needs is short-lived.
+    const execArgv = [...process.execArgv, '--max-semi-space-size=128'];
+    const worker = fork(fileURLToPath(import.meta.url), { env, execArgv });
     const order = () => {
       worker.send(next);
       next += AT_ONCE;

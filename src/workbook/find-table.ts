@@ -8,11 +8,11 @@ import { cellName } from './address';
 import { isBlank, textOf } from './cells';
 import type { ColumnMeaning } from './chosen';
 import { chosenIn } from './chosen-columns';
+import { HEADING_ROWS, headingAbove, headingsAt } from './headings-at';
 import { headingsOf, isHeading } from './layout';
 import type { ColumnKey, TableLayout } from './layout';
 import { cellAt } from './snapshot';
 import type { RawCell, SheetSnapshot } from './snapshot';
-import { foldHeading } from './text';
 
 export interface FoundTable<K extends ColumnKey> {
   readonly sheet: SheetSnapshot;
@@ -29,9 +29,6 @@ export interface FoundTable<K extends ColumnKey> {
 
 /** Heading rows are looked for this far down; a letterhead with a long title fits. */
 const SEARCH_ROWS = 60;
-/** Headings are merged over this many rows at most. */
-const HEADING_ROWS = 3;
-
 export interface Search {
   /** How many rows are looked at; all of them where several tables stand in one sheet. */
   readonly rows?: number;
@@ -57,6 +54,7 @@ export function findTable<K extends ColumnKey>(
   const last = Math.min(sheet.used.row + sheet.used.rows, sheet.used.row + rows);
   let best: FoundTable<K> | null = null;
   for (let row = sheet.used.row; row < last; row++) {
+    if (!isHere && !isKnownIn(sheet, row, wanted)) continue;
     const table = matchRow(sheet, row, wanted);
     if (!best || isBetter(table, best)) best = table;
   }
@@ -127,6 +125,16 @@ interface Wanted<K extends ColumnKey> {
   readonly listOf: Subject | null;
 }
 
+/** Most rows say nothing that a table is known by. */
+function isKnownIn<K extends ColumnKey>(
+  sheet: SheetSnapshot,
+  row: number,
+  { keys, listOf }: Wanted<K>,
+): boolean {
+  const isHeading = headingsAt(sheet, row).some(({ folded }) => keys.has(folded));
+  return isHeading || chosenIn(sheet, row, listOf).size > 0;
+}
+
 function matchRow<K extends ColumnKey>(
   sheet: SheetSnapshot,
   row: number,
@@ -142,30 +150,17 @@ function matchRow<K extends ColumnKey>(
   }
   const byHand = new Map([...columns].map(([key, column]) => [column, key]));
   const isTaken = (key: K) => [...byHand.values()].includes(key);
-  const used = sheet.used ?? { column: 0, columns: 0 };
-  for (let column = used.column; column < used.column + used.columns; column++) {
-    const heading = textOf(cellAt(sheet, row, column));
-    const merged = heading === '' ? headingAbove(sheet, row, column) : heading;
-    if (byHand.has(column)) continue;
+  for (const { column, text, folded, isAbove } of headingsAt(sheet, row)) {
     const isChosen = chosen.has(column);
-    const key = isChosen ? undefined : keys.get(foldHeading(merged));
+    if (byHand.has(column) || (text === '' && !isChosen)) continue;
+    const key = isChosen ? undefined : keys.get(folded);
     // A column that is called as the chosen one should be is one of the office's own.
-    if (key === undefined || isTaken(key)) {
-      if (merged !== '' || isChosen) others.set(column, merged);
-    } else if (!columns.has(key)) columns.set(key, column);
-    else if (heading !== '') doubled.push([key, column]);
+    if (key === undefined || isTaken(key)) others.set(column, text);
+    else if (!columns.has(key)) columns.set(key, column);
+    else if (!isAbove) doubled.push([key, column]);
   }
   const missing = layout.required.filter((key) => !columns.has(key));
   return { sheet, headerRow: row, columns, others, chosen, missing, doubled };
-}
-
-/** A heading that is merged over several rows has its text in the uppermost. */
-function headingAbove(sheet: SheetSnapshot, row: number, column: number): string {
-  for (let above = row - 1; above >= 0 && above > row - HEADING_ROWS; above--) {
-    const text = textOf(cellAt(sheet, above, column));
-    if (text !== '') return text;
-  }
-  return '';
 }
 
 export function cellOf<K extends ColumnKey>(table: FoundTable<K>, row: number, key: K): RawCell {

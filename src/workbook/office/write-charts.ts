@@ -61,7 +61,6 @@ function hasCharts({ plan, own }: Target): boolean {
 function askWhatItSays({ title, legend, axes }: Excel.Chart, plan: ChartPlan): () => boolean {
   title.load('text');
   legend.load('visible');
-  axes.valueAxis.load('minimum');
   axes.categoryAxis.load('reversePlotOrder');
   return () =>
     title.text === plan.title &&
@@ -126,11 +125,14 @@ function draw(sheet: Excel.Worksheet, plan: ChartPlan): Excel.Chart {
   chart.title.format.font.bold = true;
   if (hasLegend(plan)) chart.legend.position = 'Bottom';
   else chart.legend.visible = false;
-  // The numbers stand at the bars; lying bars are read from the top like the table.
-  chart.axes.valueAxis.visible = false;
+  const { valueAxis } = chart.axes;
   // By itself the axis may begin near the least of the numbers, and a bar of 5 look half one of 6.
-  chart.axes.valueAxis.minimum = 0;
-  chart.axes.valueAxis.majorGridlines.visible = false;
+  valueAxis.minimum = 0;
+  // Read while the axis is in sight: one that is hidden may have none.
+  valueAxis.load('minimum');
+  valueAxis.majorGridlines.visible = false;
+  // The numbers stand at the bars; lying bars are read from the top like the table.
+  valueAxis.visible = false;
   if (isLying(plan)) chart.axes.categoryAxis.reversePlotOrder = true;
   chart.series.load('items/name');
   return chart;

@@ -264,6 +264,8 @@ export type HostCause =
   | 'notSupported'
   | 'changedMeanwhile'
   | 'notAsWritten'
+  /** Somebody stopped it while it wrote. */
+  | 'givenUp'
   | 'other';
 
 export type IssueCode = IssueDetail['code'];

@@ -40,6 +40,7 @@ const hostCauses: Readonly<Record<HostCause, readonly [what: string, todo: strin
     'The workbook was changed meanwhile (a sheet renamed, deleted or moved)',
     'Do it again.',
   ],
+  givenUp: ['It was stopped on request while it wrote', 'Do it again to finish it.'],
   notAsWritten: ['Reading back showed something else than what was written', 'Do it again.'],
   other: [
     'Excel reported an error',

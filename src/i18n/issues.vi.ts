@@ -43,6 +43,7 @@ const hostCauses: Readonly<Record<HostCause, readonly [what: string, todo: strin
     'Sổ làm việc vừa được thay đổi (sheet bị đổi, xóa hoặc di chuyển) trong lúc làm',
     'Thực hiện lại.',
   ],
+  givenUp: ['Đã dừng theo yêu cầu trong lúc ghi', 'Thực hiện lại để ghi cho xong.'],
   notAsWritten: ['Đọc lại thấy nội dung không đúng như đã ghi', 'Thực hiện lại.'],
   other: [
     'Excel báo lỗi',

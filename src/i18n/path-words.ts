@@ -54,8 +54,8 @@ export interface PathWords {
     readonly changed: string;
   };
   readonly cancel: string;
-  /** Why a run can no longer be stopped. */
-  readonly writing: string;
+  /** Writing ends before its next request. */
+  readonly stopping: string;
   /** Excel keeps the pane waiting. */
   readonly silent: string;
   readonly cancelled: string;

@@ -38,7 +38,7 @@ export const pathEn: PathWords = {
     changed: 'The workbook has just changed; it will be checked',
   },
   cancel: 'Stop',
-  writing: 'Writing: it is not stopped half way, so that no sheet is left incomplete.',
+  stopping: 'Stopping…',
   silent:
     'Excel has not answered yet. If a cell is being edited, press Enter or Esc; if not, please wait.',
   cancelled: 'Stopped. Nothing was written; the earlier results stand.',

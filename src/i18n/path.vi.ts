@@ -30,7 +30,7 @@ export const pathVi: PathWords = {
     changed: 'Sổ vừa thay đổi, sẽ kiểm tra lại',
   },
   cancel: 'Dừng',
-  writing: 'Đang ghi: không dừng giữa chừng, để không sheet nào dở dang.',
+  stopping: 'Đang dừng…',
   silent: 'Excel chưa trả lời. Nếu đang sửa một ô, nhấn Enter hoặc Esc; nếu không, xin đợi.',
   cancelled: 'Đã dừng. Chưa ghi gì; kết quả cũ còn nguyên.',
   clearing: 'Đang bỏ tô màu',

@@ -7,6 +7,7 @@ import { paneVi } from '../i18n/pane.vi';
 import { App } from './app';
 import { COMMANDS, Commands } from './commands';
 import { engineOn } from './engine/engine';
+import type { Stop } from './engine/engine';
 import { nextTask } from './engine/line';
 import { later } from './engine/later';
 import { Silence } from './silence';
@@ -30,9 +31,14 @@ void Office.onReady(({ host }) => {
     return;
   }
   const silence = new Silence();
+  const stop: Stop = { isAsked: false };
+  const isGivenUp = () => stop.isAsked;
   const port = later<WorkbookPort & WorkbookWatch>(() =>
     import('../workbook/office/office-port').then(({ officePort }) =>
-      officePort({ excel: Excel, wait, pause: nextTask, onSilence: silence.tell, supports }),
+      officePort({
+        ...{ excel: Excel, wait, pause: nextTask, supports },
+        ...{ onSilence: silence.tell, isGivenUp },
+      }),
     ),
   );
   const commands = new Commands();
@@ -48,7 +54,7 @@ void Office.onReady(({ host }) => {
   createRoot(element).render(
     <App
       port={port}
-      engine={engineOn(hire, port)}
+      engine={engineOn(hire, port, stop)}
       commands={commands}
       silence={silence}
       language={language}

@@ -19,6 +19,8 @@ export interface Work {
   readonly phase: Phase;
   /** 0 to 1 over the whole click. */
   readonly share: number;
+  /** It ends before its next request. */
+  readonly isStopping?: true;
 }
 
 /** What was chosen, as it is called in the pane: a column or sheet, and what it is read as from now on. */
@@ -77,7 +79,7 @@ export type PaneEvent =
       /** What the workbook says since; `null` where nothing was written. */
       readonly view: ReadyView | UnreadyView | null;
     }
-  | { readonly type: 'changed' | 'cancelled' | 'noSummary' }
+  | { readonly type: 'changed' | 'stopping' | 'cancelled' | 'noSummary' }
   | { readonly type: 'failed'; readonly detail: string };
 
 export const initialState: PaneState = {
@@ -120,6 +122,8 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return { ...chosen(state, event), work: null };
     case 'noSummary':
       return { ...state, said: { name: 'noSummary' } };
+    case 'stopping':
+      return state.work ? { ...state, work: { ...state.work, isStopping: true } } : state;
     case 'cancelled':
       return { ...state, work: null, said: { name: 'cancelled' } };
     case 'failed':

@@ -75,7 +75,10 @@ export function usePane({ engine, port, language, alone }: PaneParts): Pane {
         dispatch({ type: 'changed' });
       },
       cancel: () => {
-        if (!engine.cancel()) return;
+        if (!engine.cancel()) {
+          dispatch({ type: 'stopping' });
+          return;
+        }
         current.current += 1;
         alone.release();
         dispatch({ type: 'cancelled' });

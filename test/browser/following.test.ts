@@ -84,6 +84,25 @@ test('a run that is stopped before it writes leaves everything as it was', async
   await preview.written.waitFor();
 });
 
+test('a run that is stopped while it writes says so, and the next click completes it', async () => {
+  await preview.setFaults([{ mode: 'lateCompletion', request: 6 }]);
+  await preview.score.click();
+  await preview.pane
+    .getByText(/^Đang ghi kết quả/)
+    .first()
+    .waitFor();
+  await preview.pane.getByRole('button', { name: 'Dừng' }).click();
+  await preview.pane.getByRole('button', { name: 'Đang dừng…' }).waitFor();
+  await preview.releaseLate();
+  await preview.pane
+    .getByText(/Đã dừng theo yêu cầu trong lúc ghi/)
+    .first()
+    .waitFor();
+  await preview.picture('following-stopped');
+  await preview.score.click();
+  await preview.written.waitFor();
+});
+
 test('a pane that is loaded anew in the middle of writing finishes what was begun', async () => {
   await preview.setFaults([{ mode: 'lateCompletion', request: 5, persistent: true }]);
   await preview.score.click();

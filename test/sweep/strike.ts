@@ -88,7 +88,7 @@ export async function strike(
 ): Promise<readonly Violation[]> {
   const { useCase, bytes } = rehearsed;
   const struck = openInExcel(bytes, {}, watchdog, portOn);
-  struck.excel.setFaults([fault]);
+  struck.excel.setFaults(fault ? [fault] : []);
   const result = await endOf(useCase.click(struck));
   if (!result) return ['the click does not come to an end'];
   struck.excel.releaseLate();

@@ -7,7 +7,8 @@ import { acts } from './trace';
 import type { TracedRequest } from './trace';
 
 export interface Point {
-  readonly fault: Fault;
+  /** `null` where Excel does all that it is asked. */
+  readonly fault: Fault | null;
   /** The pane is gone after the fault; the file is saved, and opened in a new Excel. */
   readonly isKilled: boolean;
 }

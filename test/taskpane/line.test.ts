@@ -145,6 +145,7 @@ test('a worker that broke is ended, and the next one begins when Excel is at res
       return { ...wire.near, terminate: () => steps.push(`ended ${String(number)}`) };
     },
     { apply } as unknown as WorkbookPort,
+    { isAsked: false },
   );
   const score = () =>
     engine.score({ language: 'vi', keepSealed: false }, () => undefined) as Promise<unknown>;
@@ -189,13 +190,14 @@ describe('a job that is given up', () => {
         return excel.apply();
       },
     });
-    const engine = engineOn(() => ({ ...near, terminate: () => undefined }), port);
+    const stop = { isAsked: false };
+    const engine = engineOn(() => ({ ...near, terminate: () => undefined }), port, stop);
     const score = () =>
       engine.score({ language: 'vi', keepSealed: false }, () => undefined) as Promise<unknown>;
     const until = async (count: number) => {
       while (steps.length < count) await new Promise(setImmediate);
     };
-    return { engine, score, steps, until, answer: () => go() };
+    return { engine, stop, score, steps, until, answer: () => go() };
   }
 
   test('before it writes, writes nothing', async () => {
@@ -208,16 +210,20 @@ describe('a job that is given up', () => {
     expect(steps).toEqual(['read']);
   });
 
-  test('while it writes, goes on to the end and says so', async () => {
-    const { engine, score, steps, until, answer } = started();
+  test('while it writes, ends before its next request', async () => {
+    const { engine, stop, score, steps, until, answer } = started();
     const result = score();
     await until(1);
     answer();
     await until(2);
+    expect(stop.isAsked).toBe(false);
     expect(engine.cancel()).toBe(false);
+    expect(stop.isAsked).toBe(true);
     answer();
     expect(await result).toEqual({ ok: true, value: 'apply' });
     expect(steps).toEqual(['read', 'apply']);
+    // The next job is not stopped with it.
+    expect(stop.isAsked).toBe(false);
   });
 
   test('lets the next one begin only when it has come to its end', async () => {

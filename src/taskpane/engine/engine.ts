@@ -7,13 +7,18 @@ import type { WorkbookPort } from '../../app/ports';
 import { Line } from './line';
 import type { Wire } from './line';
 
-/** A desk whose work can be given up, as long as nothing is being written. */
+/** A desk whose work can be given up. */
 export interface Engine extends Desk {
   /**
    * What runs comes to its end without writing anything; its promise rejects. `false` where writing
-   * has begun: a sheet that is half written helps nobody.
+   * has begun: it ends before the next request, and answers that it was interrupted.
    */
   cancel(): boolean;
+}
+
+/** Whether what is being written is to end before its next request; the port asks. */
+export interface Stop {
+  isAsked: boolean;
 }
 
 /** A worker, as somebody sees it who can also end it. */
@@ -22,8 +27,8 @@ export interface Hired extends Wire {
 }
 
 /** `hire` brings a new worker in; one that broke is sent away with all that it had begun. */
-export function engineOn(hire: () => Hired, port: WorkbookPort): Engine {
-  const gate = new Gate();
+export function engineOn(hire: () => Hired, port: WorkbookPort, stop: Stop): Engine {
+  const gate = new Gate(stop);
   const guarded = gate.before(port);
   const started = () => {
     const worker = hire();
@@ -48,7 +53,9 @@ export function engineOn(hire: () => Hired, port: WorkbookPort): Engine {
         // A worker that broke left Excel at work.
         await gate.empty();
         gate.open();
-        return (desk()[name] as Job)(...given);
+        return (desk()[name] as Job)(...given).finally(() => {
+          stop.isAsked = false;
+        });
       });
       turn = result.catch(() => undefined);
       return result;
@@ -70,6 +77,8 @@ class Gate {
   #isWriting = false;
   #inside: Promise<unknown> = Promise.resolve();
 
+  constructor(private readonly stop: Stop) {}
+
   /** Resolves when nobody is with the workbook any more. */
   async empty(): Promise<void> {
     await this.#inside;
@@ -81,9 +90,9 @@ class Gate {
   }
 
   close(): boolean {
-    if (this.#isWriting) return false;
-    this.#isOpen = false;
-    return true;
+    if (this.#isWriting) this.stop.isAsked = true;
+    else this.#isOpen = false;
+    return !this.#isWriting;
   }
 
   before(port: WorkbookPort): WorkbookPort {

@@ -26,7 +26,7 @@ export function ScoreBar(props: ScoreBarProps) {
   const pane = usePaneWords();
   const canCancel =
     !props.isFirst && work !== null && (work.job === 'checking' || work.job === 'scoring');
-  const isWriting = work?.phase === 'writing' || work?.phase === 'verifying';
+  const isStopping = work?.isStopping === true;
   return (
     <footer className="td-foot">
       <div role="status" className="td-silence">
@@ -45,12 +45,8 @@ export function ScoreBar(props: ScoreBarProps) {
           </Button>
         )}
         {canCancel ? (
-          <Button
-            disabledFocusable={isWriting}
-            title={isWriting ? pane.path.writing : undefined}
-            onClick={props.onCancel}
-          >
-            {pane.path.cancel}
+          <Button disabledFocusable={isStopping} onClick={props.onCancel}>
+            {isStopping ? pane.path.stopping : pane.path.cancel}
           </Button>
         ) : (
           <Button disabledFocusable={isBusy} onClick={props.onCheck}>

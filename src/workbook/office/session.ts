@@ -22,6 +22,8 @@ export interface OfficeHost {
   readonly pause: () => Promise<void>;
   /** Excel keeps a request waiting, or has answered after all; where somebody sits and waits. */
   readonly onSilence?: (isSilent: boolean) => void;
+  /** Asked before each request: nothing more is sent, and what was begun says that it is unfinished. */
+  readonly isGivenUp?: () => boolean;
 }
 
 /** Counts of one run. */
@@ -75,6 +77,7 @@ function sessionOn(context: Excel.RequestContext, tally: Tally, host: OfficeHost
     tally.requests += 1;
     queuedBytes = 0;
     await host.pause();
+    if (host.isGivenUp?.() === true) throw new HostProblem('givenUp', 'stopped');
     await answered(context.sync(), host);
     await host.pause();
   };

@@ -1,6 +1,6 @@
 /** Writes that Excel may ignore without a word, and that nothing else shows: each is looked at. */
 import { expect, test } from 'vitest';
-import { openInExcel } from '../support/excel';
+import { placesOf } from './places';
 import { rehearse, strike } from './strike';
 import type { Rehearsed } from './strike';
 import { useCases } from './use-cases';
@@ -17,27 +17,6 @@ async function rehearsal(name: string): Promise<Rehearsed> {
   return rehearsed;
 }
 
-/** The last place where a member is called or set to something with this text in it. */
-async function placeOf(
-  { useCase, bytes }: Rehearsed,
-  member: string,
-  text: string,
-): Promise<{ request: number; action: number }> {
-  const running = openInExcel(bytes);
-  const places: { request: number; action: number }[] = [];
-  running.excel.setFaults([]);
-  running.excel.beforeEachRequest((request, { Actions }) => {
-    Actions.forEach(({ Name, ArgumentInfo }, action) => {
-      const isMeant = Name === member && JSON.stringify(ArgumentInfo).includes(text);
-      if (isMeant) places.push({ request, action });
-    });
-  });
-  await useCase.click(running);
-  const place = places.at(-1);
-  if (!place) throw new Error(`${member} with ${text} is not sent`);
-  return place;
-}
-
 test.each([
   ['where a chart lies', 'score for the first time', 'SetPosition', ''],
   ['the name of a chart', 'score for the first time', 'Name', 'ThiDua.Chart.quotas'],
@@ -50,7 +29,7 @@ test.each([
   ['that the sheet of seals is hidden', 'seal', 'Visibility', 'VeryHidden'],
 ])('%s', async (_, name, member, text) => {
   const rehearsed = await rehearsal(name);
-  const place = await placeOf(rehearsed, member, text);
+  const [place] = await placesOf(rehearsed, member, text);
   for (const persistent of [false, true]) {
     const fault = { mode: 'ignoredWrite', ...place, persistent } as const;
     expect(await strike(rehearsed, { fault, isKilled: false })).toEqual([]);

@@ -1,8 +1,9 @@
 /** Sheets that the office will fill in, whose headings did not arrive when they were first made. */
 import { beforeAll, expect, test } from 'vitest';
 import { catalogs } from '../../src/i18n/catalog';
-import { openInExcel, scenarioBytes } from '../support/excel';
+import { scenarioBytes } from '../support/excel';
 import { score, unitsAlone } from '../support/small-campaign';
+import { placesOf } from './places';
 import { rehearse, strike } from './strike';
 import type { Rehearsed, UseCase } from './strike';
 
@@ -22,28 +23,11 @@ beforeAll(async () => {
   rehearsed = await rehearse(useCase);
 });
 
-/** Where a text is sent as content of cells. */
-async function placeOf(text: string): Promise<{ request: number; action: number }> {
-  const running = openInExcel(rehearsed.bytes);
-  const places: { request: number; action: number }[] = [];
-  running.excel.setFaults([]);
-  running.excel.beforeEachRequest((request, { Actions }) => {
-    const action = Actions.findIndex(
-      ({ Name, ArgumentInfo }) => Name === 'Values' && JSON.stringify(ArgumentInfo).includes(text),
-    );
-    if (action >= 0) places.push({ request, action });
-  });
-  await useCase.click(running);
-  const [place] = places;
-  if (!place) throw new Error(`${text} is not sent`);
-  return place;
-}
-
 test.each([
   ['council', sheets.council.columns.recused],
   ['dossier', sheets.dossier.columns.missing],
 ])('the %s sheet: the same click writes them', async (_, heading) => {
-  const place = await placeOf(heading);
+  const [place] = await placesOf(rehearsed, 'Values', heading);
   for (const mode of ['halfAppliedValues', 'ignoredWrite'] as const) {
     expect(await strike(rehearsed, { fault: { mode, ...place }, isKilled: false }), mode).toEqual(
       [],

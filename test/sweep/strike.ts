@@ -169,8 +169,9 @@ function hasCode(issues: readonly Issue[], code: Issue['code']): boolean {
   return issues.some((issue) => issue.code === code);
 }
 
+/** To bring a sheet in front is a courtesy, of which nothing is said. */
 function isAs(data: WorkbookData, planned: WorkbookData): boolean {
-  return firstDifference(data, planned, false) === null;
+  return firstDifference(data, planned, true) === null;
 }
 
 /** Where two workbooks differ, in one line; which sheet is in front may be open. */

@@ -58,8 +58,8 @@ async function sealsSheet(session: Session, notice: string): Promise<Excel.Works
   const isMarked = isHidden && mark?.state === 'whole' && !mark.intended;
   const isThere = kept?.visibility === 'VeryHidden' && cellsIn(first)[0]?.[0] === notice;
   if (isMarked && isThere && mark.title === kept.name) return sheet;
-  // Without a record it says nothing yet, and it may be in sight.
-  if (!there) {
+  // In sight it would deceive: there is no record in it yet. Hidden it waits for the next run.
+  if (!there && kept && kept.visibility !== 'VeryHidden') {
     sheet.delete();
     await session.sync();
   }

@@ -29,6 +29,7 @@ export interface FoundTable<K extends ColumnKey> {
 
 /** Heading rows are looked for this far down; a letterhead with a long title fits. */
 const SEARCH_ROWS = 60;
+
 export interface Search {
   /** How many rows are looked at; all of them where several tables stand in one sheet. */
   readonly rows?: number;

@@ -1,18 +1,14 @@
 /** Writes that Excel may ignore without a word, and that nothing else shows: each is looked at. */
 import { expect, test } from 'vitest';
-import { placesOf } from './places';
+import { placeOf } from './place';
 import { rehearse, strike } from './strike';
 import type { Rehearsed } from './strike';
-import { useCases } from './use-cases';
+import { useCaseNamed } from './use-cases';
 
 const rehearsals = new Map<string, Promise<Rehearsed>>();
 
 async function rehearsal(name: string): Promise<Rehearsed> {
-  const useCase = Object.values(useCases)
-    .flat()
-    .find((each) => each.name === name);
-  if (!useCase) throw new Error(`no use case ${name}`);
-  const rehearsed = rehearsals.get(name) ?? rehearse(useCase);
+  const rehearsed = rehearsals.get(name) ?? rehearse(useCaseNamed(name));
   rehearsals.set(name, rehearsed);
   return rehearsed;
 }
@@ -29,7 +25,7 @@ test.each([
   ['that the sheet of seals is hidden', 'seal', 'Visibility', 'VeryHidden'],
 ])('%s', async (_, name, member, text) => {
   const rehearsed = await rehearsal(name);
-  const [place] = await placesOf(rehearsed, member, text);
+  const place = await placeOf(rehearsed, member, text);
   for (const persistent of [false, true]) {
     const fault = { mode: 'ignoredWrite', ...place, persistent } as const;
     expect(await strike(rehearsed, { fault, isKilled: false })).toEqual([]);

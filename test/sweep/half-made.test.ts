@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { catalogs } from '../../src/i18n/catalog';
 import { scenarioBytes } from '../support/excel';
 import { score, unitsAlone } from '../support/small-campaign';
-import { placesOf } from './places';
+import { placeOf } from './place';
 import { rehearse, strike } from './strike';
 import type { Rehearsed, UseCase } from './strike';
 
@@ -27,7 +27,7 @@ test.each([
   ['council', sheets.council.columns.recused],
   ['dossier', sheets.dossier.columns.missing],
 ])('the %s sheet: the same click writes them', async (_, heading) => {
-  const [place] = await placesOf(rehearsed, 'Values', heading);
+  const place = await placeOf(rehearsed, 'Values', heading);
   for (const mode of ['halfAppliedValues', 'ignoredWrite'] as const) {
     expect(await strike(rehearsed, { fault: { mode, ...place }, isKilled: false }), mode).toEqual(
       [],

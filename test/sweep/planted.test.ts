@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { planted, plants } from './plants';
 import { rehearse, strike } from './strike';
-import { useCases } from './use-cases';
+import { useCaseNamed } from './use-cases';
 import type { TracedRequest } from './trace';
 import { pointsOf } from './ways';
 
@@ -17,11 +17,7 @@ test('a dozen and more faults are planted, each in a place of its own', () => {
 test.each(plants.map((plant, index) => ({ ...plant, index, plant })))(
   'it is found that $what',
   async ({ plant, index }) => {
-    const useCase = Object.values(useCases)
-      .flat()
-      .find(({ name }) => name === plant.useCase);
-    if (!useCase) throw new Error(`no use case ${plant.useCase}`);
-    const rehearsed = await rehearse(useCase);
+    const rehearsed = await rehearse(useCaseNamed(plant.useCase));
     const portOn = await planted(plant, String(index));
     const struck = plant.inContents ? rehearsed.requests.map(contentsOnly) : rehearsed.requests;
     let tried = 0;

@@ -35,7 +35,7 @@ export interface Rehearsed {
   readonly answer: string;
   readonly requests: readonly TracedRequest[];
   readonly isReading: boolean;
-  /** What the same click came to once more, by what it found. */
+  /** What the same click came to once more, by the kind of failure and what it left. */
   readonly again: Map<string, Promise<readonly Violation[]>>;
 }
 
@@ -95,8 +95,8 @@ export async function strike(
   await watchdog();
   struck.excel.setFaults([]);
   const afterFault = [...looked(rehearsed, struck), ...claimed(rehearsed, result, struck)];
-  // Many failures leave the same, and what comes of that is seen once.
-  const left = everythingIn(struck.excel, isKilled);
+  // Many failures of a kind leave the same, and what comes of that is seen once.
+  const left = [isKilled, fault?.mode, digestOf(struck.excel)].join(' ');
   const again =
     rehearsed.again.get(left) ?? mended(rehearsed, isKilled ? reopened(struck, portOn) : struck);
   rehearsed.again.set(left, again);
@@ -107,11 +107,11 @@ function reopened({ workbook }: RunningExcel, portOn: typeof officePort): Runnin
   return openInExcel(saveWorkbook(workbook), {}, watchdog, portOn);
 }
 
-/** A digest of the whole workbook, and of how Excel itself is set: equal where the next click finds the same. */
-function everythingIn({ data, state }: EmulatedExcel, isKilled: boolean): string {
+/** Of the whole workbook, and of how Excel calculates and where its user is. */
+function digestOf({ data, state }: EmulatedExcel): string {
   const { calculationMode, isCalculationSuspended, isStale, selection, undoSteps } = state;
   const excel = { calculationMode, isCalculationSuspended, isStale, selection, undoSteps };
-  const text = JSON.stringify({ isKilled, excel, data }, (_key, part: unknown) =>
+  const text = JSON.stringify({ excel, data }, (_key, part: unknown) =>
     part instanceof Map || part instanceof Set ? [...part] : part,
   );
   return createHash('sha256').update(text).digest('hex');

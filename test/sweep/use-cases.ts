@@ -158,6 +158,14 @@ export const useCases: Readonly<Record<string, readonly UseCase[]>> = {
   ],
 };
 
+export function useCaseNamed(name: string): UseCase {
+  const named = Object.values(useCases)
+    .flat()
+    .find((each) => each.name === name);
+  if (!named) throw new Error(`no use case ${name}`);
+  return named;
+}
+
 const asOf = campaign.asOf;
 const period = { from: null, to: null };
 

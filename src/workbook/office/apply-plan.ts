@@ -265,8 +265,8 @@ async function readBack(
     const isThere =
       markedIn(String(markers[index]?.formula)) === cellsWhileWriting(plan, own.marker);
     const read = values[index] ?? [];
-    const columns = [widthOfPlan(plan), widthWhileWriting(plan, own.marker)];
-    const left = read.flatMap((row) => row.slice(...columns));
+    const [from, to] = [widthOfPlan(plan), widthWhileWriting(plan, own.marker)];
+    const left = read.flatMap((row) => row.slice(from, to));
     const isCleared = left.every((cell) => cell === '');
     const named = tables[index]?.items ?? [];
     const isListed = plan.table === null || tableOf(plan, named) !== undefined;

@@ -20,6 +20,8 @@ export interface OfficePortOptions extends OfficeHost {
 
 /** One run at a time: what is asked meanwhile waits for its turn. */
 export function officePort(host: OfficePortOptions): WorkbookPort & WorkbookWatch {
+  // To look somewhere is no part of the work that is stopped.
+  const { isGivenUp: _, ...looking } = host;
   let turn: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<Answered<T>>): Promise<Answered<T>> => {
     const result = turn.then(work);
@@ -41,13 +43,13 @@ export function officePort(host: OfficePortOptions): WorkbookPort & WorkbookWatc
     seal: (order) => inTurn(() => inSession(host, (session) => writeSeal(session, order))),
     remove: (what) => inTurn(() => inSession(host, (session) => removeAll(session, what))),
     choose: (order) => inTurn(() => inSession(host, (session) => writeChoices(session, order))),
-    show: (key) => inTurn(() => inSession(host, (session) => showSheet(session, key))),
+    show: (key) => inTurn(() => inSession(looking, (session) => showSheet(session, key))),
     openCopy: (bytes) => inTurn(() => openCopy(host, bytes)),
     clearHighlights: () => inTurn(() => inSession(host, clearHighlights)),
     watch: (listener) => watchWorkbook(host, listener),
     goTo: ({ sheet, cell }) =>
       inTurn(() =>
-        inSession(host, async ({ context, sync }) => {
+        inSession(looking, async ({ context, sync }) => {
           const worksheet = context.workbook.worksheets.getItem(sheet);
           worksheet.activate();
           if (cell !== '') worksheet.getRange(cell).select();

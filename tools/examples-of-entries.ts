@@ -70,6 +70,7 @@ export const examplesOfEntries: readonly IssueDetail[] = [
   { code: 'structureProtected' },
   { code: 'resultsProtected', sheets: ['Xếp hạng cá nhân'] },
   { code: 'sheetTooLarge' },
+  { code: 'notCalculated' },
   { code: 'formulaGivesNothing' },
   { code: 'resultsSealed' },
   { code: 'sheetOccupied', title: 'Thiết lập' },

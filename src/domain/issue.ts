@@ -242,6 +242,8 @@ export type IssueDetail =
   | { code: 'sheetOccupied'; title: string }
   /** Something stands so far away that the cells up to it are too many to be read. */
   | { code: 'sheetTooLarge' }
+  /** Calculation is manual and not done: what the formula shows may be old. */
+  | { code: 'notCalculated' }
   /** In a cell for input of the product's own sheets. */
   | { code: 'formulaGivesNothing' }
   | { code: 'hostFailed'; cause: HostCause; detail: string };

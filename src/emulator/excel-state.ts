@@ -148,7 +148,7 @@ export class ExcelState implements ProtocolHost {
 
   /** Calculates if something changed and Excel would do so by itself now. */
   calculateIfDue(): void {
-    if (this.calculationMode === 'Automatic' && !this.isCalculationSuspended) this.calculate();
+    if (this.calculationMode !== 'Manual' && !this.isCalculationSuspended) this.calculate();
   }
 
   calculate(): void {

@@ -142,6 +142,13 @@ export class User {
     this.host.state.calculationMode = mode;
   }
 
+  /** Presses F9. */
+  calculate(): void {
+    this.#look((state) => {
+      state.calculate();
+    });
+  }
+
   /** Begins typing into a cell: requests are refused or wait until it ends. */
   beginCellEdit(): void {
     this.host.state.isEditingCell = true;

@@ -144,6 +144,8 @@ export const issuesEn: IssueWords = {
     `New results cannot be written into protected sheets: ${list(p.sheets)}. Unprotect the sheets in the Review tab and try again.`,
   sheetTooLarge: () =>
     'The sheet has content as far as this cell, away from its list: too many cells to read. Clear what is not needed there (Ctrl+End goes to the last cell) and try again.',
+  notCalculated: () =>
+    'Calculation is set to manual and something is not calculated yet, so the formula in this cell may show an old result. Press F9 to calculate, then try again.',
   formulaGivesNothing: () =>
     'The formula in this cell gives nothing, so nobody knows whether it is filled in. Enter a value or clear the formula, then score again.',
   resultsSealed: () =>

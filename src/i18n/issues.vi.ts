@@ -146,6 +146,8 @@ export const issuesVi: IssueWords = {
     `Sheet đang được bảo vệ nên không ghi được kết quả mới: ${list(p.sheets)}. Bỏ bảo vệ sheet ở thẻ Review (Xem lại) rồi làm lại.`,
   sheetTooLarge: () =>
     'Sheet có nội dung đến tận ô này, xa danh sách: quá nhiều ô nên không đọc hết được. Xóa nội dung thừa ở đó (Ctrl+End đưa đến ô cuối), rồi làm lại.',
+  notCalculated: () =>
+    'Excel đang để tính thủ công và còn thay đổi chưa tính, nên công thức ở ô này có thể cho kết quả cũ. Nhấn F9 để tính, rồi làm lại.',
   formulaGivesNothing: () =>
     'Ô này có công thức cho kết quả trống nên không biết đã nhập hay chưa. Ghi giá trị vào ô hoặc xóa công thức, rồi chấm lại.',
   resultsSealed: () =>

@@ -157,6 +157,7 @@ export function isInputTable(band: SheetSnapshot['values'], used: Area): boolean
     protected: false,
     mark: null,
     unfinished: false,
+    uncalculated: null,
     used: { ...used, rows: band.length },
     values: band,
     chosen: [],

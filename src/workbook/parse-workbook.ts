@@ -82,11 +82,20 @@ export function parseCampaignWorkbook(snapshot: WorkbookSnapshot, asOf?: Day): P
   const marked = { council: council.sheet, dossier: dossier.sheet };
   const inputs = [...rules, ...inputSheets(marked), ...found.inputs];
   const made = { campaign, entry, asOf: day, places, history, inputs: onceEach(inputs) };
+  reportUncalculated(made.inputs, log);
   return { ...made, issues: log.issues, council, dossier };
 }
 
 interface EntrySheets extends Pick<ParsedWorkbook, 'places' | 'inputs'> {
   readonly lists: Readonly<Record<'individuals' | 'collectives', SheetSnapshot | null>>;
+}
+
+/** Formulas in the product's own sheets are its own: nothing is read from them. */
+function reportUncalculated(inputs: readonly InputSheet[], log: IssueLog): void {
+  for (const { key, sheet } of inputs) {
+    if (key === 'council' || key === 'dossier' || sheet.uncalculated === null) continue;
+    log.blocks({ sheet: sheet.name, cell: sheet.uncalculated }, { code: 'notCalculated' });
+  }
 }
 
 /** Collectives first: their names are the units that individuals and scorers may belong to. */

@@ -22,6 +22,8 @@ export interface SheetSnapshot {
   readonly used: Area | null;
   /** `used.rows` × `used.columns` cells. */
   readonly values: readonly (readonly RawCell[])[];
+  /** The first formula, where Excel has yet to calculate: what it shows may be old. */
+  readonly uncalculated: string | null;
   /** What somebody chose the sheet or its columns for. */
   readonly chosen: readonly ChosenCell[];
 }

@@ -65,3 +65,29 @@ test('the user’s sheets are not calculated for them', async () => {
   expect(own && valuesOf(own)).toEqual({ '0,0': 5, '0,1': 2 });
   expect(running.excel.state.calculationMode).toBe('Manual');
 });
+
+test('a mark that a formula gives is not judged before it is calculated', async () => {
+  const running = openInExcel(await scenarioBytes(input));
+  running.excel.user.type('Tập thể', 'I6', [['=2+2']]);
+  manual(running);
+  running.excel.user.type('Tập thể', 'I7', [['=I6+1']]);
+  running.excel.user.type('Tập thể', 'I6', [['3']]);
+  const before = everything(running);
+  const result = await scoreCampaign(running.port, { words: catalogs.vi });
+  expect(result.status).toBe('needsFixing');
+  expect(result.issues.filter(({ severity }) => severity === 'blocks')).toEqual([
+    { severity: 'blocks', code: 'notCalculated', at: { sheet: 'Tập thể', cell: 'I7' } },
+  ]);
+  expect(everything(running)).toEqual(before);
+  running.excel.user.calculate();
+  const again = await scoreCampaign(running.port, { words: catalogs.vi });
+  expect(again.status).toBe('scored');
+});
+
+test('a formula that was calculated is judged in manual mode, too', async () => {
+  const running = await scored(await scenarioBytes(input), ({ excel }) => {
+    excel.user.type('Tập thể', 'I6', [['=2+2']]);
+    excel.user.setCalculationMode('Manual');
+  });
+  expect(running.excel.state.calculationMode).toBe('Manual');
+});

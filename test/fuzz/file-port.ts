@@ -60,7 +60,13 @@ function snapshotOf(state: ExcelState): WorkbookSnapshot {
       const used = usedArea(sheet);
       const mark = owned.find((own) => own.sheet === sheet)?.key ?? null;
       const visible = sheet.visibility === 'visible';
-      const about = { id: sheet.id, name: sheet.name, visible, unfinished: false };
+      const about = {
+        id: sheet.id,
+        name: sheet.name,
+        visible,
+        unfinished: false,
+        uncalculated: null,
+      };
       const values = valuesIn(sheet, used);
       return { ...about, mark, used, values, protected: sheet.protection !== null, chosen: [] };
     }),

@@ -17,6 +17,7 @@ function sheetOf(values: readonly (readonly RawCell[])[]): SheetSnapshot {
   return {
     ...{ id: '1', name: 'Hội đồng', visible: true, protected: false, mark: 'council' },
     unfinished: false,
+    uncalculated: null,
     chosen: [],
     used: values.length === 0 ? null : { row: 0, column: 0, rows: values.length, columns: width },
     values: values.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? '')),

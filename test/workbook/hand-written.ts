@@ -182,6 +182,7 @@ function snapshotOf(name: string, rows: Rows, index: number): SheetSnapshot {
     protected: false,
     mark: null,
     unfinished: false,
+    uncalculated: null,
     chosen: [],
     used: { row: 0, column: 0, rows: rows.length, columns },
     values: rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? '')),

@@ -11,6 +11,7 @@ export function snapshotOf({ sheets: plans }: WritePlan): WorkbookSnapshot {
     protected: false,
     mark: plan.key,
     unfinished: false,
+    uncalculated: null,
     chosen: [],
     used: { row: 0, column: 0, rows: plan.rows.length, columns: plan.rows[0]?.length ?? 0 },
     values: plan.rows.map((row) => row.map(asRead)),

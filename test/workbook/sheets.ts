@@ -21,6 +21,7 @@ export function sheetOf(rows: readonly Row[], at = { row: 0, column: 0 }): Sheet
     protected: false,
     mark: null,
     unfinished: false,
+    uncalculated: null,
     chosen: [],
     used: { ...at, rows: rows.length, columns },
     values: rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? '')),

@@ -16,6 +16,7 @@ import { markerName, readMarker } from '../markers';
 import type { Marker } from '../markers';
 import { bytesOf } from './session';
 import type { Session } from './session';
+import { uncalculatedIn } from './uncalculated';
 
 /** Of a larger sheet the first rows are read before the rest is asked for. */
 const CELLS_SMALL = 50_000;
@@ -29,6 +30,8 @@ const COLUMNS_MAX = 16_383;
 const BAND_ROWS = 60;
 
 export async function readSnapshot(session: Session): Promise<WorkbookSnapshot> {
+  const { application } = session.context;
+  application.load('calculationMode,calculationState');
   const list = await readSheetList(session);
   const results = new Set(
     list.markers.filter(({ key }) => !isInputKey(key)).map(({ title }) => title),
@@ -43,6 +46,10 @@ export async function readSnapshot(session: Session): Promise<WorkbookSnapshot> 
   const isChosen = ({ name }: Excel.Worksheet) => chosen.some(({ at }) => at?.sheet === name);
   const used = await readUsedAreas(session, inputs);
   const values = await readValues(session, inputs, used, isChosen);
+  const read = used.map((area, index) => (values[index] ? area : null));
+  const isPending =
+    application.calculationMode === 'Manual' && application.calculationState === 'Pending';
+  const uncalculated = isPending ? await uncalculatedIn(session, inputs, read) : [];
   const snapshots = inputs.map((sheet, index): SheetSnapshot => {
     const marker = list.markers.find(({ title, intended }) => title === sheet.name && !intended);
     return {
@@ -52,8 +59,9 @@ export async function readSnapshot(session: Session): Promise<WorkbookSnapshot> 
       protected: sheet.protection.protected,
       mark: marker?.key ?? null,
       unfinished: marker?.state === 'writing',
-      used: values[index] ? (used[index] ?? null) : null,
+      used: read[index] ?? null,
       values: values[index] ?? [],
+      uncalculated: uncalculated[index] ?? null,
       chosen: chosen.flatMap(({ at, meaning }) =>
         at?.sheet === sheet.name ? [{ row: at.row, column: at.column, meaning }] : [],
       ),

@@ -202,6 +202,15 @@ describe('calculation', () => {
     expect(await values(excel, 'A1:B1')).toEqual([[5, 6], 'Done']);
   });
 
+  // Source: https://learn.microsoft.com/office/client-developer/excel/excel-recalculation
+  test('automatic but for data tables: every other formula follows', async () => {
+    const excel = start();
+    excel.user.setCalculationMode('AutomaticExceptTables');
+    excel.user.type('Sheet1', 'A1', [[1, '=A1+1']]);
+    excel.user.type('Sheet1', 'A1', [[5]]);
+    expect(await values(excel, 'A1:B1')).toEqual([[5, 6], 'Done']);
+  });
+
   // Source: https://www.decisionmodels.com/calcsecretsb.htm, "A formula will be immediately evaluated
   // whenever it is entered or changed". In what order the formulas of one block are is not verified.
   test('manual calculation: a formula is worked out as it is entered, what rests on it is not', async () => {

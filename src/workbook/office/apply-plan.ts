@@ -18,7 +18,7 @@ import { makeSheets } from './make-sheets';
 import { cellsWhileWriting, statusCell, widthOfPlan, widthWhileWriting } from './marked-cells';
 import { markedIn, markerFormula, markerName } from '../markers';
 import { writingComment } from '../markers';
-import { readAreas } from './read-snapshot';
+import { readAreas } from './read-areas';
 import { SEALS_KEY } from './seal-sheet';
 import type { HostAbilities, Session } from './session';
 import { setAside } from './set-aside';

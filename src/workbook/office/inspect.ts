@@ -4,7 +4,8 @@ import type { RawCell } from '../snapshot';
 import { LIST_PREFIX } from '../write-plan';
 import type { Area, SheetKey, SheetPlan, WritePlan } from '../write-plan';
 import type { Marker } from '../markers';
-import { readAreas, readSheetList, readUsedAreas, refuseTooLarge } from './read-snapshot';
+import { readAreas } from './read-areas';
+import { readSheetList, readUsedAreas, refuseTooLarge } from './read-snapshot';
 import type { SheetList } from './read-snapshot';
 import type { Session } from './session';
 

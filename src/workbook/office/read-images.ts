@@ -3,7 +3,8 @@ import { textOf } from '../cells';
 import type { ReadSheet, ReadWorkbook } from '../seal/image';
 import type { RawCell } from '../snapshot';
 import { SEALS_KEY } from './seal-sheet';
-import { CELLS_MAX, readAreas, readSheetList, readUsedAreas } from './read-snapshot';
+import { readAreas } from './read-areas';
+import { CELLS_MAX, readSheetList, readUsedAreas } from './read-snapshot';
 import type { Session } from './session';
 
 export async function readImages(session: Session): Promise<ReadWorkbook> {

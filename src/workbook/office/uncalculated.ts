@@ -1,7 +1,7 @@
 /** Where calculation is manual, a formula shows what it came to when it was last worked out. */
 import { cellName } from '../address';
 import type { Area } from '../write-plan';
-import { readAreas } from './read-snapshot';
+import { readAreas } from './read-areas';
 import type { Session } from './session';
 
 /** The first cell with a formula in each area; `null` where there is none. */

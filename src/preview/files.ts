@@ -63,7 +63,8 @@ export function downloadFile({ bytes, fileName }: MadeFile): void {
 
 async function open(source: Source, fileName: string, setting: Setting): Promise<Opened> {
   const { words, profile } = setting;
-  const opened = await Session.open(source, { fileName, locale: words.locale, profile });
+  const settings = { fileName, locale: words.locale, profile };
+  const opened = await Session.open(source, settings).catch(() => 'failed' as const);
   if (typeof opened === 'string') return refused(fileName, opened, setting);
   return { ok: true, session: opened };
 }

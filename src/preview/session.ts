@@ -59,7 +59,10 @@ export class Session implements PaneHost {
   ): Promise<Session | PackageProblem['code']> {
     const session = new Session(settings.fileName);
     const heard = new Promise<void>((done) => (session.#whenHeard = done));
-    const problem = await session.#desk.call('open', source, settings);
+    const problem = await session.#desk.call('open', source, settings).catch((error: unknown) => {
+      session.close();
+      throw error;
+    });
     if (problem === null) return heard.then(() => session);
     session.close();
     return problem;

@@ -36,7 +36,7 @@ export interface PreviewWords {
   readonly drop: string;
   readonly loading: string;
   readonly unreadable: (file: string, problem: string) => string;
-  readonly problems: Readonly<Record<PackageProblem['code'] | 'notFound', string>>;
+  readonly problems: Readonly<Record<PackageProblem['code'] | 'notFound' | 'failed', string>>;
   readonly refused: (detail: string) => string;
   readonly close: string;
   /** A workbook that Excel would have opened in a window of its own. */
@@ -108,6 +108,7 @@ const vi: PreviewWords = {
     oldBinaryFormat: 'tệp theo định dạng cũ .xls. Lưu lại thành .xlsx rồi mở.',
     damaged: 'tệp bị hỏng. Mở và lưu lại bằng Excel rồi thử lại.',
     tooLarge: 'tệp quá lớn.',
+    failed: 'bản xem thử gặp lỗi hoặc chưa tải hết. Tải lại trang rồi mở lại.',
   },
   refused: (detail) => `Excel mô phỏng không nhận: ${detail}`,
   close: 'Đóng thông báo',
@@ -179,6 +180,7 @@ const en: PreviewWords = {
     oldBinaryFormat: 'it is in the old .xls format. Save it as .xlsx first.',
     damaged: 'it is damaged. Open and save it in Excel, then try again.',
     tooLarge: 'it is too large.',
+    failed: 'the preview failed or has not arrived whole. Reload the page and open it again.',
   },
   refused: (detail) => `The emulated Excel refuses: ${detail}`,
   close: 'Close message',

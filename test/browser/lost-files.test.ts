@@ -70,6 +70,22 @@ describe('files of the pane that do not arrive', () => {
   });
 });
 
+test('the worker of the preview: the page says so instead of opening for ever', async () => {
+  const { page } = preview;
+  // Of scripts that arrive before a workbook is open, only those of the worker are none of a page's.
+  await page.route(/\.js$/, (route) =>
+    route.request().resourceType() === 'script' ? route.continue() : route.abort(),
+  );
+  await page.reload();
+  const says = 'Không mở được so-moi.xlsx: bản xem thử gặp lỗi hoặc chưa tải hết';
+  await page.getByRole('alert').getByText(says).waitFor();
+  expect(await page.getByText('Đang mở…').count()).toBe(0);
+  expect(preview.failures.splice(0).join('\n')).toContain('failed to load');
+  await page.unrouteAll();
+  await page.reload();
+  await preview.tab('Trang tính1').waitFor();
+});
+
 describe('an Excel in which the pane cannot run', () => {
   test('is told which one is needed: by its interface, and where scripts of today cannot be read', async () => {
     const { page, pane } = preview;

@@ -22,8 +22,12 @@ export class RemoteDesk {
     this.#worker.onmessage = ({ data }: MessageEvent<Message>) => {
       this.#receive(data);
     };
-    this.#worker.onerror = (event) => {
-      reportError(new Error(event.message));
+    // Without a message its script has not arrived. Either way nobody answers what was asked.
+    this.#worker.onerror = ({ message }: { message?: string }) => {
+      const error = new Error(message ?? 'the worker has not been loaded');
+      for (const { fail } of this.#waiting.values()) fail(error);
+      this.#waiting.clear();
+      reportError(error);
     };
   }
 

@@ -38,7 +38,8 @@ export async function nextRound(
   const read = await port.read();
   if (!read.ok) return { status: 'unreadable', issues: [read.issue] };
   const { campaign, entry, asOf, history, issues } = parseCampaignWorkbook(read.value);
-  if (!campaign || !entry || asOf === null) return { status: 'unreadable', issues };
+  const isOld = issues.some(({ code }) => code === 'notCalculated');
+  if (!campaign || !entry || asOf === null || isOld) return { status: 'unreadable', issues };
   const { document } = campaign.plan;
   if (next.plan === null && !planGoesOn(campaign, next.asOf)) {
     return { status: 'planMissing', document, until: campaign.period.to ?? '' };
@@ -51,7 +52,7 @@ export async function nextRound(
   };
   const planned = planCampaignSheets(coming, words, content).sheets;
   const copies = findRegisters(campaign, read.value.sheets).flatMap(({ use, sheet }) =>
-    sheet && !isHistoryName(use.name) ? (copyRegister(sheet, use.name, words) ?? []) : [],
+    sheet && !isHistoryName(use.name) ? (copyRegister(sheet, use, words) ?? []) : [],
   );
   const citing = next.plan === null ? 0 : rulesCiting(campaign, document);
   const bytes = fileOfPlans(planned.map((sheet) => copyOf(sheet, copies)));

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
 import { catalogs } from '../i18n/catalog';
 import type { Catalog } from '../i18n/catalog';
-import { dayOf } from '../workbook/cells';
+import { dayInText } from '../workbook/cells';
 import { openWorkbook } from '../xlsx';
 import type { OpenWorkbook } from '../xlsx';
 
@@ -27,7 +27,7 @@ export function catalogFor(language: string | undefined): Catalog {
 }
 
 export function dayFor(text: string | undefined): string | undefined {
-  if (text === undefined || (/^\d{4}-/.test(text) && dayOf(text) !== null)) return text;
+  if (text === undefined || (/^\d{4}-/.test(text) && dayInText(text) !== null)) return text;
   throw new UsageError(`--as-of: “${text}” is not a date like 2026-12-31.`);
 }
 

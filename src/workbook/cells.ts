@@ -2,7 +2,7 @@
 import type { Day } from '../domain/campaign';
 import { readDecimal } from '../domain/points';
 import type { Points } from '../domain/points';
-import type { RawCell } from './snapshot';
+import type { RawCell, SheetSnapshot } from './snapshot';
 import { fold, tidy } from './text';
 
 export function isBlank(cell: RawCell): boolean {
@@ -55,9 +55,16 @@ export function isNotApplicable(cell: RawCell): boolean {
 }
 
 /** A day from a serial number of Excel or from text "31/12/2026"; `null` if it is neither. */
-export function dayOf(cell: RawCell): Day | null {
-  if (typeof cell === 'number') return serialDay(cell);
-  if (typeof cell !== 'string') return null;
+export function dayOf(cell: RawCell, { daysFrom }: Pick<SheetSnapshot, 'daysFrom'>): Day | null {
+  if (typeof cell === 'number') return serialDay(cell + DAYS_BEFORE[daysFrom]);
+  return typeof cell === 'string' ? dayInText(cell) : null;
+}
+
+/** Days that Excel counts before the first one that a workbook counts. */
+const DAYS_BEFORE = { 1900: 0, 1904: 1_462 } as const;
+
+/** A day from text such as "31/12/2026" or "2026-12-31"; `null` if it is none. */
+export function dayInText(cell: string): Day | null {
   const text = tidy(cell);
   const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
   if (local) return realDay(Number(local[3]), Number(local[2]), Number(local[1]));

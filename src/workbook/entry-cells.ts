@@ -12,13 +12,13 @@ import { dayOf, errorOf, isBlank, isNotApplicable, pointsOf, textOf } from './ce
 import type { IssueLog } from './issues';
 import { numberIn } from './notation/numbers';
 import { writeTest } from './notation/tests';
-import type { RawCell } from './snapshot';
+import type { RawCell, SheetSnapshot } from './snapshot';
 import { fold } from './text';
 
 /** Whose cell it is, and where problems with it are reported. */
 export interface EntryCell {
   readonly cell: RawCell;
-  readonly sheet: string;
+  readonly sheet: SheetSnapshot;
   readonly row: number;
   readonly column: number;
   /** Name of the nominee. */
@@ -28,7 +28,7 @@ export interface EntryCell {
 
 /** Only where there is something to say: a list may have millions of cells. */
 function at({ sheet, row, column }: EntryCell): CellRef {
-  return { sheet, cell: cellName(row, column) };
+  return { sheet: sheet.name, cell: cellName(row, column) };
 }
 
 export function readFact(
@@ -67,7 +67,7 @@ export function readFact(
 function readTyped(entry: EntryCell, column: string, expects: 'number' | 'date'): Given {
   const { cell, name, log } = entry;
   if (isNotApplicable(cell)) return NOT_APPLICABLE;
-  const value = expects === 'number' ? numberIn(cell) : dayOf(cell);
+  const value = expects === 'number' ? numberIn(cell) : dayOf(cell, entry.sheet);
   if (value === null) {
     log.blocks(at(entry), { code: 'valueUnreadable', name, column, got: textOf(cell), expects });
   }

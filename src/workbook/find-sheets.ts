@@ -158,6 +158,7 @@ export function isInputTable(band: SheetSnapshot['values'], used: Area): boolean
     mark: null,
     unfinished: false,
     uncalculated: null,
+    daysFrom: 1900,
     used: { ...used, rows: band.length },
     values: band,
     chosen: [],

@@ -104,7 +104,7 @@ export function parseBallots(
     rows.map(({ row, nominee }): T => {
       const name = nominees[nominee]?.name ?? '';
       const cell = cellAt(table.sheet, row, at);
-      return of({ cell, sheet: table.sheet.name, row, column: at, name, log });
+      return of({ cell, sheet: table.sheet, row, column: at, name, log });
     });
   const typed = columns.filter(({ criterion }) => isTyped(criterion));
   const measured = columns.filter(({ criterion }) => !isTyped(criterion));

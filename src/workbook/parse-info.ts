@@ -114,7 +114,7 @@ function infoItems(sheet: SheetSnapshot, found: RuleTable | null, log: IssueLog)
       const row = at(key);
       if (!row) return null;
       const cell = cellOf(row.table, row.row, 'content');
-      const value = dayOf(cell);
+      const value = dayOf(cell, row.table.sheet);
       if (value === null && !isBlank(cell)) {
         log.blocks(place(key), { code: 'dateUnreadable', got: textOf(cell) });
       }

@@ -94,7 +94,7 @@ function readDay(
   log: IssueLog,
 ): Day | null {
   const cell = cellOf(table, row, key);
-  const day = dayOf(cell);
+  const day = dayOf(cell, table.sheet);
   if (day === null && !isBlank(cell)) {
     log.blocks(placeOf(table, row, key), { code: 'dateUnreadable', got: textOf(cell) });
   }

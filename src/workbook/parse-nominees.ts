@@ -106,7 +106,7 @@ export function parseNominees(
       if (column === null) return blank;
       const name = nominees[position]?.name ?? '';
       const cell = cellAt(sheet, row, column);
-      return of({ cell, sheet: sheet.name, row, column, name, log }, position);
+      return of({ cell, sheet, row, column, name, log }, position);
     });
   const given = facts.map((fact) =>
     readGiven(fact, fact.label, (entry, position) =>

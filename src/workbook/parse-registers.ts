@@ -170,7 +170,7 @@ function readCell(
   }
   if (kind !== 'choice') {
     if (isNotApplicable(cell)) return NOT_APPLICABLE;
-    const value = kind === 'number' ? numberIn(cell) : dayOf(cell);
+    const value = kind === 'number' ? numberIn(cell) : dayOf(cell, table.sheet);
     if (value === null) {
       log.blocks(at(), { code: 'registerCellUnreadable', column: heading, got, expects: kind });
     }

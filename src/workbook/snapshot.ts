@@ -24,6 +24,8 @@ export interface SheetSnapshot {
   readonly values: readonly (readonly RawCell[])[];
   /** The first formula, where Excel has yet to calculate: what it shows may be old. */
   readonly uncalculated: string | null;
+  /** The year from which its workbook counts days: 1904 in some that began on a Mac. */
+  readonly daysFrom: 1900 | 1904;
   /** What somebody chose the sheet or its columns for. */
   readonly chosen: readonly ChosenCell[];
 }

@@ -1,5 +1,6 @@
 /** Excel calculates only when it is told to: what was written shows what it should nevertheless. */
 import { expect, test } from 'vitest';
+import { nextRound } from '../../src/app/next-round';
 import { scoreCampaign } from '../../src/app/score-campaign';
 import { catalogs } from '../../src/i18n/catalog';
 import { saveWorkbook } from '../../src/xlsx';
@@ -79,7 +80,11 @@ test('a mark that a formula gives is not judged before it is calculated', async 
     { severity: 'blocks', code: 'notCalculated', at: { sheet: 'Tập thể', cell: 'I7' } },
   ]);
   expect(everything(running)).toEqual(before);
+  const round = { asOf: '2026-12-31', plan: null, period: { from: null, to: null } };
+  const next = await nextRound(running.port, round, catalogs.vi);
+  expect(next.status).toBe('unreadable');
   running.excel.user.calculate();
+  expect((await nextRound(running.port, round, catalogs.vi)).status).toBe('made');
   const again = await scoreCampaign(running.port, { words: catalogs.vi });
   expect(again.status).toBe('scored');
 });

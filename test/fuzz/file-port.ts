@@ -68,7 +68,9 @@ function snapshotOf(state: ExcelState): WorkbookSnapshot {
         uncalculated: null,
       };
       const values = valuesIn(sheet, used);
-      return { ...about, mark, used, values, protected: sheet.protection !== null, chosen: [] };
+      const daysFrom = state.data.date1904 ? 1904 : 1900;
+      const others = { protected: sheet.protection !== null, daysFrom, chosen: [] } as const;
+      return { ...about, ...others, mark, used, values };
     }),
     sheetNames: sheets.map(({ name }) => name),
     structureProtected,

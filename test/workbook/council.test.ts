@@ -18,6 +18,7 @@ function sheetOf(values: readonly (readonly RawCell[])[]): SheetSnapshot {
     ...{ id: '1', name: 'Hội đồng', visible: true, protected: false, mark: 'council' },
     unfinished: false,
     uncalculated: null,
+    daysFrom: 1900,
     chosen: [],
     used: values.length === 0 ? null : { row: 0, column: 0, rows: values.length, columns: width },
     values: values.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? '')),

@@ -183,6 +183,7 @@ function snapshotOf(name: string, rows: Rows, index: number): SheetSnapshot {
     mark: null,
     unfinished: false,
     uncalculated: null,
+    daysFrom: 1900,
     chosen: [],
     used: { row: 0, column: 0, rows: rows.length, columns },
     values: rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? '')),

@@ -12,6 +12,7 @@ export function snapshotOf({ sheets: plans }: WritePlan): WorkbookSnapshot {
     mark: plan.key,
     unfinished: false,
     uncalculated: null,
+    daysFrom: 1900,
     chosen: [],
     used: { row: 0, column: 0, rows: plan.rows.length, columns: plan.rows[0]?.length ?? 0 },
     values: plan.rows.map((row) => row.map(asRead)),

@@ -22,6 +22,7 @@ export function sheetOf(rows: readonly Row[], at = { row: 0, column: 0 }): Sheet
     mark: null,
     unfinished: false,
     uncalculated: null,
+    daysFrom: 1900,
     chosen: [],
     used: { ...at, rows: rows.length, columns },
     values: rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? '')),

@@ -169,7 +169,16 @@ describe('a cell as a day', () => {
     [true, null],
     ['', null],
   ])('%o is %o', (cell, expected) => {
-    expect(dayOf(cell)).toBe(expected);
+    expect(dayOf(cell, { daysFrom: 1900 })).toBe(expected);
+  });
+
+  // 1,462 days less: https://learn.microsoft.com/office/troubleshoot/excel/1900-and-1904-date-system
+  test.each([
+    [44650, '2026-03-31'],
+    [0, '1904-01-01'],
+    ['31/03/2026', '2026-03-31'],
+  ])('in a workbook that counts from 1904 %o is %o', (cell, expected) => {
+    expect(dayOf(cell, { daysFrom: 1904 })).toBe(expected);
   });
 });
 

@@ -9,6 +9,7 @@ import { chartPartClasses } from './chart-parts';
 import { chartClasses } from './charts';
 import { conditionalFormatClasses } from './conditional-formats';
 import { dataValidationClasses } from './data-validation';
+import { functionClasses } from './functions';
 import { nameAndSettingClasses } from './names-and-settings';
 import { newWorkbookClasses } from './new-workbooks';
 import { pageBreakClasses } from './page-breaks';
@@ -24,6 +25,7 @@ export const excelClasses: ClassTable<ExcelState> = new Map(
   [
     ...workbookClasses,
     ...newWorkbookClasses,
+    ...functionClasses,
     ...worksheetClasses,
     ...rangeClasses,
     ...rangeFormatClasses,

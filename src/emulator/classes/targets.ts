@@ -76,6 +76,9 @@ export interface Targets {
   CustomConditionalFormat: RuleTarget;
   DataValidation: RangeTarget;
   FormatProtection: RangeTarget;
+  /** The number of a day; `null` where there is no such day. */
+  FunctionResult: number | null;
+  Functions: null;
   HeaderFooter: { sheet: SheetData; page: 'all' | 'first' };
   HeaderFooterGroup: SheetData;
   NamedItem: DefinedName;

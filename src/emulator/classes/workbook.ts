@@ -37,6 +37,7 @@ export const workbookClasses = [
     },
     nav: {
       application: () => object('Application', null),
+      functions: () => object('Functions', null),
       names: () => object('NamedItemCollection', { sheet: null }),
       protection: () => object('WorkbookProtection', null),
       settings: () => object('SettingCollection', null),

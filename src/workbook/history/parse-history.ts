@@ -42,6 +42,7 @@ export function parseHistory(
 
 /** A cell of one row, with what is wrong with it said at its place. */
 interface RowReader {
+  readonly sheet: SheetSnapshot;
   cell(column: HistoryColumn): RawCell;
   text(column: HistoryColumn): string;
   unreadable(column: HistoryColumn, expects: 'number' | 'date'): void;
@@ -63,6 +64,7 @@ function reader(
   const heading = (column: HistoryColumn) => textOf(cellAt(sheet, headerRow, at(column)));
   const text = (column: HistoryColumn) => textOf(cell(column));
   return {
+    sheet,
     cell,
     text,
     unreadable: (column, expects) => {
@@ -83,7 +85,7 @@ function reader(
 
 function parseRow(row: RowReader): PastResult | null {
   const { cell, text } = row;
-  const day = dayOf(cell('day'));
+  const day = dayOf(cell('day'), row.sheet);
   if (day === null) row.unreadable('day', 'date');
   const subject = subjectNamed(text('subject'));
   if (subject === null) row.unknown('subject');

@@ -3,7 +3,8 @@
  * was "Điểm đạt" stands under "Điểm đạt năm trước" and "Điểm đạt" is blank again.
  */
 import type { Catalog } from '../../i18n/catalog';
-import { contentOf, textOf } from '../cells';
+import { dayVi } from '../../i18n/numbers';
+import { contentOf, dayOf, textOf } from '../cells';
 import { filledRows, findTable } from '../find-table';
 import type { FoundTable } from '../find-table';
 import { TABLES } from '../layout';
@@ -12,14 +13,16 @@ import { beforeTotal } from '../list-rows';
 import { registerKey } from '../parse-registers';
 import { sidePlan, startSheet } from '../plan-side-sheets';
 import { cellAt } from '../snapshot';
-import type { SheetSnapshot } from '../snapshot';
+import type { RegisterUse } from '../register-uses';
+import type { RawCell, SheetSnapshot } from '../snapshot';
+import { foldHeading } from '../text';
 import type { SheetPlan } from '../write-plan';
 import { isLastYearOf } from './next-round';
 
 /** The rows of a register as they begin the next round; `null` where it begins empty. */
 export function copyRegister(
   sheet: SheetSnapshot,
-  name: string,
+  { name, columns: uses }: RegisterUse,
   { sheets }: Catalog,
 ): SheetPlan | null {
   const table = findTable<ColumnKey>(sheet, TABLES.register);
@@ -28,14 +31,20 @@ export function copyRegister(
   const columns = columnsOf(table, id);
   if (!columns.some(({ from, column }) => from !== column)) return null;
   const others = [...table.others.keys()];
+  const days = uses.filter(({ kind }) => kind === 'date').map((use) => foldHeading(use.heading));
+  /** A day as it is read: its number is another day where days are counted from another year. */
+  const copied = (cell: RawCell, heading: string) => {
+    const day = days.includes(foldHeading(heading)) ? dayOf(cell, sheet) : null;
+    return day === null ? contentOf(cell) : dayVi(day);
+  };
   const builder = startSheet(name.toUpperCase(), sheets.notes.register);
   builder.row(
     columns.map(({ heading }) => heading),
     'header',
   );
   for (const row of beforeTotal(table, filledRows(table, others), 'nomineeId')) {
-    const cells = columns.map(({ from }) =>
-      from === null ? null : contentOf(cellAt(sheet, row, from)),
+    const cells = columns.map(({ heading, from }) =>
+      from === null ? null : copied(cellAt(sheet, row, from), heading),
     );
     builder.row(cells, 'body');
   }

@@ -6,7 +6,7 @@ import { DECIMALS_MAX } from '../../domain/points';
 import type { Points } from '../../domain/points';
 import { dayVi } from '../../i18n/numbers';
 import type { SheetWords } from '../../i18n/sheet-words';
-import { dayOf, isGrouped, textOf } from '../cells';
+import { dayInText, isGrouped, textOf } from '../cells';
 import type { RawCell } from '../snapshot';
 import { tidy } from '../text';
 
@@ -61,7 +61,7 @@ function pointsOf(value: Fraction): Points | null {
 }
 
 export function readDay(text: string): Day | null {
-  return dayOf(text);
+  return dayInText(text);
 }
 
 export function writeDay(day: Day): string {

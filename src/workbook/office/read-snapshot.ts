@@ -30,6 +30,8 @@ const BAND_ROWS = 60;
 export async function readSnapshot(session: Session): Promise<WorkbookSnapshot> {
   const { application } = session.context;
   application.load('calculationMode,calculationState');
+  // No property says from when a workbook counts its days; its own function does.
+  const firstOf1904 = session.context.workbook.functions.date(1904, 1, 1).load('value');
   const list = await readSheetList(session);
   const results = new Set(
     list.markers.filter(({ key }) => !isInputKey(key)).map(({ title }) => title),
@@ -60,6 +62,7 @@ export async function readSnapshot(session: Session): Promise<WorkbookSnapshot> 
       used: read[index] ?? null,
       values: values[index] ?? [],
       uncalculated: uncalculated[index] ?? null,
+      daysFrom: firstOf1904.value === 0 ? 1904 : 1900,
       chosen: chosen.flatMap(({ at, meaning }) =>
         at?.sheet === sheet.name ? [{ row: at.row, column: at.column, meaning }] : [],
       ),

@@ -194,6 +194,26 @@ test.each([
   expect(await read(excel, 'A1', 'text')).toEqual([['3/31/2026']]);
 });
 
+// Source: https://learn.microsoft.com/javascript/api/excel/excel.functions#excel-excel-functions-date-member(1),
+// "a number from 1900 or 1904 (depending on the workbook's date system)". That it counts as the workbook does was
+// not seen in a real Excel.
+test.each([
+  [false, 1462],
+  [true, 0],
+])(
+  'the function DATE: counted from 1904: %s, the first day of 1904 is %s',
+  async (from1904, serial) => {
+    const excel = start();
+    excel.data.date1904 = from1904;
+    const result = await onSheet(excel, async (_, context) => {
+      const day = context.workbook.functions.date(1904, 1, 1).load('value,error');
+      await context.sync();
+      return [day.value, day.error];
+    });
+    expect(result).toEqual([serial, null]);
+  },
+);
+
 // Source: https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3
 describe('limits of a cell', () => {
   test('15 digits: of sixteen the last becomes 0', async () => {

@@ -123,8 +123,9 @@ function draw(sheet: Excel.Worksheet, plan: ChartPlan): Excel.Chart {
   chart.title.format.font.name = FONT;
   chart.title.format.font.size = CHART_LOOK.titleSize;
   chart.title.format.font.bold = true;
+  // Whether a new chart has one differs among Excels.
+  chart.legend.visible = hasLegend(plan);
   if (hasLegend(plan)) chart.legend.position = 'Bottom';
-  else chart.legend.visible = false;
   const { valueAxis } = chart.axes;
   // By itself the axis may begin near the least of the numbers, and a bar of 5 look half one of 6.
   valueAxis.minimum = 0;

@@ -145,7 +145,7 @@ export const issuesEn: IssueWords = {
   sheetTooLarge: () =>
     'The sheet has content as far as this cell, away from its list: too many cells to read. Clear what is not needed there (Ctrl+End goes to the last cell) and try again.',
   notCalculated: () =>
-    'Calculation is set to manual and something is not calculated yet, so the formula in this cell may show an old result. Press F9 to calculate, then try again.',
+    'Calculation is set to manual and something is not calculated yet, so the formula in this cell may show an old result. Press F9 to calculate (or choose Automatic in the Formulas tab, Calculation Options), then try again.',
   formulaGivesNothing: () =>
     'The formula in this cell gives nothing, so nobody knows whether it is filled in. Enter a value or clear the formula, then score again.',
   resultsSealed: () =>

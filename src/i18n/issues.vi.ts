@@ -147,7 +147,7 @@ export const issuesVi: IssueWords = {
   sheetTooLarge: () =>
     'Sheet có nội dung đến tận ô này, xa danh sách: quá nhiều ô nên không đọc hết được. Xóa nội dung thừa ở đó (Ctrl+End đưa đến ô cuối), rồi làm lại.',
   notCalculated: () =>
-    'Excel đang để tính thủ công và còn thay đổi chưa tính, nên công thức ở ô này có thể cho kết quả cũ. Nhấn F9 để tính, rồi làm lại.',
+    'Excel đang để tính thủ công và còn thay đổi chưa tính, nên công thức ở ô này có thể cho kết quả cũ. Nhấn F9 để tính (hoặc chọn Automatic ở thẻ Formulas, Calculation Options), rồi làm lại.',
   formulaGivesNothing: () =>
     'Ô này có công thức cho kết quả trống nên không biết đã nhập hay chưa. Ghi giá trị vào ô hoặc xóa công thức, rồi chấm lại.',
   resultsSealed: () =>

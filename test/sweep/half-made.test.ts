@@ -25,8 +25,9 @@ beforeAll(async () => {
 
 test.each([
   ['council', sheets.council.columns.recused],
+  ['council', sheets.council.meeting.threshold],
   ['dossier', sheets.dossier.columns.missing],
-])('the %s sheet: the same click writes them', async (_, heading) => {
+])('the %s sheet: the same click writes “%s”', async (_, heading) => {
   const place = await placeOf(rehearsed, 'Values', heading);
   for (const mode of ['halfAppliedValues', 'ignoredWrite'] as const) {
     expect(await strike(rehearsed, { fault: { mode, ...place }, isKilled: false }), mode).toEqual(

@@ -5,7 +5,7 @@
 import type { MatterKind } from '../../domain/council';
 import { SUBJECTS } from '../../domain/campaign';
 import { tabName } from '../address';
-import { contentOf } from '../cells';
+import { contentOf, isBlank } from '../cells';
 import type { Nomination } from '../results/outline';
 import { offeredBy, statusPlace } from '../results/listing';
 import type { ResultContext } from '../results/listing';
@@ -65,14 +65,13 @@ export function planCouncil(
     rule: { kind: 'list', values: Object.values(say.choices) },
     prompt: null,
   });
-  const meeting = Object.values(MEETING_ROWS);
   return builder.sheet({
     key: 'council',
     title: tabName(say.tab),
     owner: 'product',
     status: statusPlace(context),
     kept: {
-      rows: sheet ? [...meeting, ...filled] : [],
+      rows: [...keptMeeting(sheet), ...filled],
       from: FIRST_ROW,
       inputs: FIRST_INPUT,
       remark: null,
@@ -86,10 +85,18 @@ export function planCouncil(
   });
 }
 
-/** Title, meeting and headings. The meeting is its user's once the sheet is made. */
+/** The meeting is its user's once its rows are there; a run that broke off may have left some out. */
+function keptMeeting(sheet: SheetSnapshot | null): readonly number[] {
+  const isThere = (row: number) =>
+    sheet !== null && [0, MEETING_COLUMN].some((column) => !isBlank(cellAt(sheet, row, column)));
+  return Object.values(MEETING_ROWS).filter(isThere);
+}
+
+/** Title, meeting and headings. */
 function addTop(builder: SheetBuilder, sheet: SheetSnapshot | null, context: ResultContext): void {
   const { words, outcome } = context;
   const { council: say } = words.sheets;
+  const kept = keptMeeting(sheet);
   builder.row([say.title], 'title');
   builder.row([words.sheets.campaignLine(outcome.campaign)], 'note');
   builder.row([say.how], 'note');
@@ -99,7 +106,7 @@ function addTop(builder: SheetBuilder, sheet: SheetSnapshot | null, context: Res
   builder.row([say.item, say.content], 'header');
   for (const item of Object.keys(MEETING_ROWS) as MeetingItem[]) {
     const row = MEETING_ROWS[item];
-    if (sheet) {
+    if (sheet && kept.includes(row)) {
       const cells = [0, MEETING_COLUMN].map((column) => contentOf(cellAt(sheet, row, column)));
       builder.row(cells);
     } else {

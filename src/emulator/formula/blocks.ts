@@ -105,9 +105,10 @@ function lifted(
   apply: (values: readonly CellValue[]) => CellValue,
 ): Line {
   const results: CellValue[] = [];
+  // One list for all: nobody keeps it, and blocks have thousands of cells.
+  const values = lines.map((): CellValue => null);
   for (let column = 0; column < width; column += 1) {
-    const values: CellValue[] = [];
-    for (const line of lines) values.push(line[column] ?? null);
+    for (let at = 0; at < lines.length; at += 1) values[at] = lines[at]?.[column] ?? null;
     results.push(apply(values));
   }
   return results;
@@ -116,18 +117,24 @@ function lifted(
 /** The rows of an operand, as long as is wanted; blank ones are one object, and what came of them. */
 function linesOf(operand: Operand, width: number): (row: number) => Line {
   const { rows, columns } = filledSize(operand);
-  const fill = (valueIn: (column: number) => CellValue): Line =>
-    Array.from({ length: width }, (_, column) => {
-      if (columns === 1) return valueIn(0);
-      return column < columns ? valueIn(column) : errorValue('#N/A');
-    });
+  const fill = (valueIn: (column: number) => CellValue): Line => {
+    if (columns === 1) return new Array<CellValue>(width).fill(valueIn(0));
+    const values: CellValue[] = [];
+    for (let column = 0; column < width; column += 1) {
+      values.push(column < columns ? valueIn(column) : errorValue('#N/A'));
+    }
+    return values;
+  };
   const blank = fill(() => null);
   const lacking = new Array<CellValue>(width).fill(errorValue('#N/A'));
   const line = (row: number): Line => {
     const isBlank = operand instanceof Cells && !operand.sheet.cells.has(operand.area.row + row);
     if (isBlank) return blank;
     const asItIs = operand instanceof Block && columns === width ? operand.rows[row] : undefined;
-    return asItIs ?? fill((column) => valueAt(operand, row, column));
+    if (asItIs) return asItIs;
+    if (!(operand instanceof Cells)) return fill((column) => valueAt(operand, row, column));
+    const cells = operand.sheet.cells.get(operand.area.row + row);
+    return fill((column) => cells?.get(operand.area.column + column)?.value ?? null);
   };
   if (rows > 1) return (row) => (row < rows ? line(row) : lacking);
   const only = line(0);

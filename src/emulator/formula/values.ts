@@ -106,6 +106,7 @@ export function truthText(value: boolean): string {
 
 /** A number joined to text: fifteen digits, with an exponent only where it is very large or small. */
 export function numberText(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
   const kept = Number(value.toPrecision(15));
   const size = Math.abs(kept);
   const decimals = /^(\d)(?:\.(\d+))?e-(\d+)$/.exec(size.toExponential());

@@ -27,7 +27,7 @@ export const acts = (effect: Effect): boolean => effect !== 'looks' && effect !=
 const CONTENTS = ['Values', 'Formulas', 'FormulasR1C1'];
 
 /** Methods that give an object or an answer and change nothing. */
-const LOOKING = /^(?:_|Get|Is|Load|Retrieve)/;
+const LOOKING = /^(?:_|Date$|Get|Is|Load|Retrieve)/;
 
 function effectOf({ ActionType: type, Name, ObjectPathId }: Action, body: RequestBody): Effect {
   switch (type) {

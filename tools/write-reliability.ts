@@ -6,6 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { useCaseNamed } from '../test/sweep/use-cases';
 import { ways } from '../test/sweep/ways';
 import type { Way } from '../test/sweep/ways';
 
@@ -19,8 +20,8 @@ interface Row {
 
 const counted = fileURLToPath(new URL('../test/output/sweep/', import.meta.url));
 const page = fileURLToPath(new URL('../docs/reliability.md', import.meta.url));
-/** The tests that strike; the others of the folder look at how it is done. */
 const folder = fileURLToPath(new URL('../test/sweep/', import.meta.url));
+/** The tests that strike; the others of the folder look at how it is done. */
 const SWEEPS = readdirSync(folder)
   .map((file) => folder + file)
   .filter((file) => file.endsWith('.test.ts') && /^sweep\(/m.test(readFileSync(file, 'utf8')));
@@ -29,7 +30,7 @@ const MARKS = ['<!-- table -->', '<!-- end of table -->'] as const;
 const [only] = process.argv.slice(2);
 if (only === undefined) rmSync(counted, { recursive: true, force: true });
 // Vitest quotes the names of use cases.
-const chosen = only === undefined ? [] : ['-t', `'${only}' `];
+const chosen = only === undefined ? [] : ['-t', `'${useCaseNamed(only).name}' `];
 const { status } = spawnSync('npx', ['vitest', 'run', ...SWEEPS, ...chosen], { stdio: 'inherit' });
 const rows = readdirSync(counted)
   .map((file) => JSON.parse(readFileSync(counted + file, 'utf8')) as Row)

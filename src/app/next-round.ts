@@ -38,6 +38,7 @@ export async function nextRound(
   const read = await port.read();
   if (!read.ok) return { status: 'unreadable', issues: [read.issue] };
   const { campaign, entry, asOf, history, issues } = parseCampaignWorkbook(read.value);
+  // Last year's figures are carried over: old ones would be wrong for good.
   const isOld = issues.some(({ code }) => code === 'notCalculated');
   if (!campaign || !entry || asOf === null || isOld) return { status: 'unreadable', issues };
   const { document } = campaign.plan;

@@ -64,7 +64,10 @@ export function downloadFile({ bytes, fileName }: MadeFile): void {
 async function open(source: Source, fileName: string, setting: Setting): Promise<Opened> {
   const { words, profile } = setting;
   const settings = { fileName, locale: words.locale, profile };
-  const opened = await Session.open(source, settings).catch(() => 'failed' as const);
+  const opened = await Session.open(source, settings).catch((error: unknown) => {
+    reportError(error);
+    return 'failed' as const;
+  });
   if (typeof opened === 'string') return refused(fileName, opened, setting);
   return { ok: true, session: opened };
 }

@@ -90,7 +90,10 @@ interface EntrySheets extends Pick<ParsedWorkbook, 'places' | 'inputs'> {
   readonly lists: Readonly<Record<'individuals' | 'collectives', SheetSnapshot | null>>;
 }
 
-/** Formulas in the product's own sheets are its own: nothing is read from them. */
+/**
+ * The product's own sheets have formulas of its own, from which nothing is read; one that somebody
+ * put into their cells for input is not told apart from those.
+ */
 function reportUncalculated(inputs: readonly InputSheet[], log: IssueLog): void {
   for (const { key, sheet } of inputs) {
     if (key === 'council' || key === 'dossier' || sheet.uncalculated === null) continue;

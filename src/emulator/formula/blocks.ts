@@ -128,13 +128,13 @@ function linesOf(operand: Operand, width: number): (row: number) => Line {
   const blank = fill(() => null);
   const lacking = new Array<CellValue>(width).fill(errorValue('#N/A'));
   const line = (row: number): Line => {
-    const isBlank = operand instanceof Cells && !operand.sheet.cells.has(operand.area.row + row);
-    if (isBlank) return blank;
+    if (operand instanceof Cells) {
+      const cells = operand.sheet.cells.get(operand.area.row + row);
+      if (!cells) return blank;
+      return fill((column) => cells.get(operand.area.column + column)?.value ?? null);
+    }
     const asItIs = operand instanceof Block && columns === width ? operand.rows[row] : undefined;
-    if (asItIs) return asItIs;
-    if (!(operand instanceof Cells)) return fill((column) => valueAt(operand, row, column));
-    const cells = operand.sheet.cells.get(operand.area.row + row);
-    return fill((column) => cells?.get(operand.area.column + column)?.value ?? null);
+    return asItIs ?? fill((column) => valueAt(operand, row, column));
   };
   if (rows > 1) return (row) => (row < rows ? line(row) : lacking);
   const only = line(0);

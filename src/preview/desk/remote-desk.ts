@@ -22,12 +22,12 @@ export class RemoteDesk {
     this.#worker.onmessage = ({ data }: MessageEvent<Message>) => {
       this.#receive(data);
     };
-    // Without a message its script has not arrived. Either way nobody answers what was asked.
+    // Without a message its script has not arrived. Whoever waits is told; else nobody would be.
     this.#worker.onerror = ({ message }: { message?: string }) => {
       const error = new Error(message ?? 'the worker has not been loaded');
+      if (this.#waiting.size === 0) reportError(error);
       for (const { fail } of this.#waiting.values()) fail(error);
       this.#waiting.clear();
-      reportError(error);
     };
   }
 

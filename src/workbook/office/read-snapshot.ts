@@ -47,7 +47,8 @@ export async function readSnapshot(session: Session): Promise<WorkbookSnapshot> 
   const used = await readUsedAreas(session, inputs);
   const values = await readValues(session, inputs, used, isChosen);
   const read = used.map((area, index) => (values[index] ? area : null));
-  // By itself the state says little: with automatic calculation, too, it may be pending for ever.
+  // By itself the state says little: with automatic calculation, too, it may be pending for ever
+  // (https://github.com/OfficeDev/office-js/issues/3319).
   const isPending =
     application.calculationMode === 'Manual' && application.calculationState === 'Pending';
   const uncalculated = isPending ? await uncalculatedIn(session, inputs, read) : [];

@@ -122,7 +122,9 @@ export function setAside(state: ExcelState, suffix: string, round: number): void
       sheet,
       freeTitle(`${sheet.name.slice(0, 31 - words.length)}${words}`, taken),
     );
-    const name = state.data.names.find((each) => each.name === markerName(key));
-    if (name) name.name = markerName(`sealed.${round}.${key}` as SheetKey);
+    const name = markerName(key);
+    state.data.names = state.data.names.filter((each) => each.name !== name);
+    // Nothing more is written there, so it is only to be found.
+    mark(state, `sealed.${round}.${key}` as SheetKey, markerFormula(sheet.name));
   }
 }

@@ -51,7 +51,9 @@ function rowsOf<T>(area: Area | null, at: (row: number, column: number) => T): T
 }
 
 /** Writes one cell; its look stays. */
-export function putCell({ cells }: SheetData, row: number, column: number, put: CellContent): void {
+export function putCell(sheet: SheetData, row: number, column: number, put: CellContent): void {
+  const { cells, touched } = sheet;
+  touched.add('cells');
   const line = cells.get(row) ?? new Map<number, Cell>();
   cells.set(row, line);
   const style = line.get(column)?.style ?? 0;

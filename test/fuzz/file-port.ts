@@ -146,7 +146,9 @@ function sealed(state: ExcelState, { rows, below, notice }: SealOrder): void {
     for (const [column, text] of row.entries()) putCell(sheet, below + 1 + index, column, text);
   }
   for (const own of ownedSheets(state)) {
-    if (isResultKey(own.key)) own.sheet.protection ??= { attributes: { sheet: '1' } };
+    if (!isResultKey(own.key)) continue;
+    own.sheet.protection ??= { attributes: { sheet: '1' } };
+    own.sheet.touched.add('protection');
   }
 }
 
@@ -165,6 +167,7 @@ function removed(state: ExcelState, withRounds: boolean): readonly string[] {
     sheet.visibility = 'visible';
     deleteSheet(state, sheet);
   }
+  state.data.touched = true;
   state.data.names = state.data.names.filter(
     ({ name }) =>
       !name.startsWith(LIST_PREFIX) && !(isMarkerName(name) && keys.includes(keyInName(name))),

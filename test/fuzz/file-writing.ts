@@ -94,6 +94,7 @@ export function mark({ data }: ExcelState, key: SheetKey, formula: string): void
 function setName(data: ExcelState['data'], name: string, formula: string, comment: string): void {
   const one = { name, formula: formula.slice(1), scope: null, hidden: true, comment };
   const there = data.names.find((each) => each.name === name);
+  data.touched = true;
   if (there) Object.assign(there, one);
   else data.names.push(one);
 }
@@ -101,6 +102,7 @@ function setName(data: ExcelState['data'], name: string, formula: string, commen
 /** The lists of a plan and no others. */
 export function setLists(state: ExcelState, { lists }: WritePlan): void {
   const { data } = state;
+  data.touched = true;
   const wanted = lists.map(({ name }) => name);
   data.names = data.names.filter(
     ({ name }) => !name.startsWith(LIST_PREFIX) || wanted.includes(name),

@@ -74,7 +74,9 @@ async function edited({ desk, known }: At, step: Step): Promise<At> {
   // What the council decided was about the figures as they were.
   for (const { withdraw } of known.decided.length > 0 ? [decision(known)] : []) withdraw(desk);
   edit.act(desk);
-  const next = { ...known, input: edit.input, decided: [], isWritable: isWritable(edit.input) };
+  const isShrunk = known.isShrunk || step.do === 'drop';
+  const about = { isWritable: isWritable(edit.input), isShrunk };
+  const next = { ...known, input: edit.input, decided: [], ...about };
   return looked({ desk, known: next });
 }
 
@@ -95,7 +97,8 @@ async function looked(at: At): Promise<At> {
 
 async function scored({ desk, known }: At, keepSealed: boolean): Promise<At> {
   const inputs = inputsOf(desk.data, known.decided);
-  const before = wholeWorkbook(desk.data);
+  const whole = (withLists = true) => wholeWorkbook(desk.data, withLists);
+  const before = { whole: whole(), again: whole(!known.isShrunk) };
   const result = await scoreCampaign(desk.port, { words, keepSealed });
   must(inputsOf(desk.data, known.decided), inputs, 'inputs after scoring');
   const isNew = known.judged !== inputs;
@@ -108,12 +111,13 @@ async function scored({ desk, known }: At, keepSealed: boolean): Promise<At> {
     throw new Difference(`not scored: ${JSON.stringify(result.issues.slice(0, 3))}`);
   } else {
     must(result.receipt.sheetsWritten > 0, isNew, 'whether anything was written');
-    const now = { ...known, judged: inputs, isWatched: true, isLocked: known.isLocked && !isNew };
+    const isLocked = known.isLocked && !isNew;
+    const now = { ...known, judged: inputs, isWatched: true, isShrunk: false, isLocked };
     asTheOracleSays({ desk, known: now });
-    if (!isNew && known.isWatched) must(wholeWorkbook(desk.data), before, 'scoring again');
+    if (!isNew && known.isWatched) must(whole(!known.isShrunk), before.again, 'scoring again');
     return looked({ desk, known: now });
   }
-  must(wholeWorkbook(desk.data), before, 'a workbook that was not scored');
+  must(whole(), before.whole, 'a workbook that was not scored');
   return { desk, known };
 }
 
@@ -141,7 +145,7 @@ async function sealed({ desk, known }: At): Promise<At> {
   if (known.judged !== inputs) {
     must(result.status, known.isLocked ? 'interrupted' : 'rescored', 'sealing older results');
     if (known.isLocked) return { desk, known };
-    const now = { ...known, judged: inputs, isWatched: true };
+    const now = { ...known, judged: inputs, isWatched: true, isShrunk: false };
     asTheOracleSays({ desk, known: now });
     return { desk, known: now };
   }

@@ -17,6 +17,8 @@ export interface Known {
   readonly judged: Inputs | null;
   /** Whether the results watch their inputs: taking them out ends it even where sealed ones stay. */
   readonly isWatched: boolean;
+  /** Rows have gone out of lists since results were written: what is watched is drawn anew. */
+  readonly isShrunk: boolean;
   /** The results in place are sealed. */
   readonly isLocked: boolean;
   /** What the last round was sealed of; `null` where none is kept. */
@@ -33,7 +35,7 @@ export interface At {
 
 export const newlyKnown = (input: OracleInput): Known => ({
   ...{ input, isWritable: true, decided: [], judged: null, isWatched: false },
-  ...{ isLocked: false, sealed: null, frozen: new Map() },
+  ...{ isShrunk: false, isLocked: false, sealed: null, frozen: new Map() },
 });
 
 const INPUT = /^ThiDua\.Sheet\.(settings|criteria|collectives|individuals|ballots|register)/;

@@ -26,11 +26,12 @@ export function quotedSheet(name: string): string {
 
 /**
  * A sheet name of Excel: at most 31 characters, none of \ / ? * : [ ] and none that a file cannot
- * carry, no apostrophe at an end, not empty, and not the one that Excel keeps for itself.
+ * carry or that begin what some programs take for a code, such as _x0041_; no apostrophe at an end,
+ * not empty, and not the one that Excel keeps for itself.
  */
 export function tabName(wanted: string): string {
   const name = wanted
-    .replace(/[\\/?*:[\]\p{Cc}\p{Cs}\ufffe\uffff]/gu, '-')
+    .replace(/[\\/?*:[\]\p{Cc}\p{Cs}\ufffe\uffff]|_(?=x[\da-f]{4}_)/giu, '-')
     .slice(0, 31)
     // Half of a letter is none.
     .replace(/\p{Cs}$/u, '')

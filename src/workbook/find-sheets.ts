@@ -9,7 +9,7 @@ import { isChosenAs, subjectOf } from './chosen';
 import { findTable } from './find-table';
 import type { FoundTable } from './find-table';
 import { findHistory } from './history/history-sheet';
-import { WHOLE_WORKBOOK } from './issues';
+import { WHOLE_WORKBOOK, wholeSheet } from './issues';
 import type { IssueLog } from './issues';
 import { TABLES } from './layout';
 import type { ColumnKey, TableLayout } from './layout';
@@ -93,13 +93,25 @@ function isList(sheet: SheetSnapshot): boolean {
   );
 }
 
-/** Reports a sheet that the campaign needs and the workbook lacks. */
-export function reportMissingSheet(which: InputSheet, log: IssueLog): void {
-  log.blocks(WHOLE_WORKBOOK, {
-    code: 'sheetMissing',
-    wanted: which,
-    columns: SIGNATURE[which].required,
-  });
+/**
+ * Reports a sheet that the campaign needs and the workbook lacks. One that bears the mark is there
+ * and has lost its headings: that is said of it, even where the campaign can do without it.
+ */
+export function reportMissingSheet(
+  which: InputSheet,
+  { filled, isNeeded }: { readonly filled: readonly SheetSnapshot[]; readonly isNeeded: boolean },
+  log: IssueLog,
+): void {
+  const { required } = SIGNATURE[which];
+  const there = filled.find((sheet) => sheet.mark === which && isFree(sheet));
+  if (there) {
+    const report = isNeeded ? log.blocks : log.warns;
+    for (const column of findInput(there, which)?.missing ?? required) {
+      report(wholeSheet(there), { code: 'columnMissing', column });
+    }
+  } else if (isNeeded) {
+    log.blocks(WHOLE_WORKBOOK, { code: 'sheetMissing', wanted: which, columns: required });
+  }
 }
 
 function find(

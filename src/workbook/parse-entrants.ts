@@ -4,10 +4,8 @@ import type { Campaign, Subject } from '../domain/campaign';
 import type { Criterion } from '../domain/criterion';
 import type { Entrants } from '../domain/entry';
 import { cellName } from './address';
-import { enteredFacts, hasBallots, markedCriteria, needsList } from './asked-columns';
-import { LISTS } from './chosen';
+import { enteredFacts, hasBallots, markedCriteria } from './asked-columns';
 import { criterionColumns } from './criterion-columns';
-import { reportMissingSheet } from './find-sheets';
 import type { IssueLog } from './issues';
 import { reportMissingBallots } from './missing-ballots';
 import { findBallots, parseBallots } from './parse-ballots';
@@ -39,10 +37,7 @@ export function parseList(
   units: ReadonlyMap<string, string> | null,
   log: IssueLog,
 ): ParsedList | null {
-  if (!list) {
-    if (needsList(campaign, subject)) reportMissingSheet(LISTS[subject], log);
-    return null;
-  }
+  if (!list) return null;
   const criteria = markedCriteria(campaign, subject);
   const ballots = sheet && findBallots(sheet, criteria, campaign.marking, log);
   const isWithout = !sheet && lacksMarks(list, subject, campaign, criteria);

@@ -7,7 +7,8 @@ import { NOBODY } from '../domain/entry';
 import type { Entry } from '../domain/entry';
 import type { PastResult } from '../domain/history';
 import type { Issue } from '../domain/issue';
-import { hasBallots } from './asked-columns';
+import { hasBallots, needsList } from './asked-columns';
+import { LISTS } from './chosen';
 import { parseCouncil } from './council/parse-council';
 import type { ParsedCouncil } from './council/parse-council';
 import { parseDossier } from './dossier/parse-dossier';
@@ -65,8 +66,9 @@ export function parseCampaignWorkbook(snapshot: WorkbookSnapshot, asOf?: Day): P
   if (!sheets) return { ...nothing, issues: log.issues };
   const { settings, criteria } = sheets;
   const parsed = settings && parseCampaign({ settings, criteria }, asOf, log);
-  if (!settings) reportMissingSheet('settings', log);
-  if (!criteria) reportMissingSheet('criteria', log);
+  const needed = { filled: sheets.filled, isNeeded: true };
+  if (!settings) reportMissingSheet('settings', needed, log);
+  if (!criteria) reportMissingSheet('criteria', needed, log);
   const rules = inputSheets({ settings, criteria });
   if (!parsed) return { ...nothing, inputs: rules, issues: log.issues };
   const history = findHistory(snapshot.sheets);
@@ -120,6 +122,10 @@ function parseEntry(
     others.filter((sheet) => sheet !== null),
     log,
   );
+  for (const subject of ['collective', 'individual'] as const) {
+    const about = { filled: sheets.filled, isNeeded: needsList(asWritten, subject) };
+    if (!lists[subject]) reportMissingSheet(LISTS[subject], about, log);
+  }
   const of = (subject: Subject) => ({ subject, list: lists[subject], ballots: ballots[subject] });
   const collectives = parseList(of('collective'), asWritten, null, log);
   const units = collectives && unitsOf(collectives.entrants.nominees);

@@ -71,13 +71,19 @@ export function encodeEscapes(text: string): string {
   let result = '';
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    const isLookalike = code === 0x5f && /^_x[0-9A-Fa-f]{4}_/.test(text.slice(index, index + 7));
-    if (isLookalike) result += '_x005F_';
+    if (isLookalike(text, index)) result += '_x005F_';
     else if (isForbidden(text, index)) {
       result += `_x${code.toString(16).toUpperCase().padStart(4, '0')}_`;
     } else result += text.charAt(index);
   }
   return result;
+}
+
+/** What reads like an escape, or would before the code in whose place an escape is put. */
+function isLookalike(text: string, index: number): boolean {
+  if (!/^_x[0-9A-Fa-f]{4}/.test(text.slice(index, index + 6))) return false;
+  const next = text[index + 6];
+  return next === '_' || next === '\n' || isForbidden(text, index + 6);
 }
 
 function needsEscapes(text: string): boolean {

@@ -108,14 +108,27 @@ describe('a heading was emptied', () => {
     });
   });
 
-  test('the only required heading of a list is gone: the list is asked for by its columns', async () => {
+  test('the only required heading of a list is gone: the sheet is there, and lacks it', async () => {
     const bytes = sampleAfter((user) => {
       user.clear('Tập thể', headingPlace('Tập thể', 'Tên tập thể'));
     });
     await expectTold(bytes, {
-      issues: ['sheetMissing'],
-      vi: ['Thiếu sheet “Tập thể”', '“Tên tập thể”'],
-      en: ['“Collectives” is missing', '“Collective”'],
+      issues: ['columnMissing @ Tập thể'],
+      vi: ['Không tìm thấy cột “Tên tập thể”', 'Thêm cột này hoặc sửa lại tên cột'],
+      en: ['The column “Collective” was not found', 'Add the column'],
+    });
+  });
+
+  test('all required headings of a sheet are gone: each is named with the sheet', async () => {
+    const bytes = sampleAfter((user) => {
+      for (const column of ['Họ và tên', 'Đơn vị']) {
+        user.clear('Cá nhân', headingPlace('Cá nhân', column));
+      }
+    });
+    await expectTold(bytes, {
+      issues: ['columnMissing @ Cá nhân', 'columnMissing @ Cá nhân'],
+      vi: ['“Họ và tên”', '“Đơn vị”'],
+      en: ['“Full name”', '“Unit”'],
     });
   });
 });

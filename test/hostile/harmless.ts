@@ -168,14 +168,19 @@ function unlikeReader(bytes: Uint8Array, data: WorkbookData): readonly string[] 
         if ((f !== undefined) !== (own?.formula !== undefined))
           return [`${sheet.name}!${at}: ${f ?? 'no formula'}`];
         const isText = typeof own?.value === 'string' && own.formula === undefined;
-        // It cuts nothing but line ends, which it reads as one.
         const isSame = !isText || (t === 's' && plain(String(v)) === plain(own.value as string));
         return isSame ? [] : [`${sheet.name}!${at}: read elsewhere as ${t} ${String(v)}`];
       });
   });
 }
 
-const plain = (text: string) => text.replace(/\r\n?/g, '\n');
+/** As the other program reads it: line ends are one, and a code of the file format may have a large X. */
+const plain = (text: string) =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(/_X([\dA-F]{4})_/gi, (code, hex: string) =>
+      code.startsWith('_X') ? String.fromCharCode(parseInt(hex, 16)) : code,
+    );
 
 function cellsOf(sheet: SheetData) {
   const cells = new Map<string, { value: unknown; formula?: string }>();

@@ -60,10 +60,10 @@ const FREE_BESIDE = [
   ...['Họ tên người ký', 'Họ tên người lập'],
 ];
 
-/** Of these no two may be alike. */
+/** Of these no two may be alike, or there were fewer rows: one for each post. */
 const UNLIKE = [
   ...['Tên cột dữ kiện', 'Căn cứ pháp lý', 'Nhóm tiêu chí', 'Mã số', 'Tên tập thể', 'Họ và tên'],
-  ...['Đơn vị', 'Hình thức khen thưởng', 'Thành phần hồ sơ'],
+  ...['Đơn vị', 'Hình thức khen thưởng', 'Thành phần hồ sơ', 'Chức vụ'],
 ];
 
 export interface FreeText {

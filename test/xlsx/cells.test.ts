@@ -48,6 +48,7 @@ describe('a value comes back as it went in', () => {
     ['a carriage return', 'a\r\nb\rc'],
     ['a control character', 'a\u0001b\u000Bc\u0000'],
     ['text that looks like an escape', '_x000D_ and _x005F_'],
+    ['what would look like an escape before one', '_x0041\u0001 _x0041\n_x0041\ud83d'],
     ['markup', '<a href="x">&amp;</a> ]]>'],
     ['a lone surrogate', 'x\uD83Dy\uDC00'],
     ['an emoji', '🏆'],

@@ -50,14 +50,14 @@ function rowsOf<T>(area: Area | null, at: (row: number, column: number) => T): T
   );
 }
 
-/** Writes one cell; its look stays. */
+/** Writes one cell, as Excel does with an empty text, too; its look stays. */
 export function putCell(sheet: SheetData, row: number, column: number, put: CellContent): void {
   const { cells, touched } = sheet;
   touched.add('cells');
   const line = cells.get(row) ?? new Map<number, Cell>();
   cells.set(row, line);
   const style = line.get(column)?.style ?? 0;
-  if (put === null) line.delete(column);
+  if (put === null || put === '') line.delete(column);
   else if (typeof put === 'object') line.set(column, { value: 0, formula: put.formula, style });
   else line.set(column, { value: put, style });
 }

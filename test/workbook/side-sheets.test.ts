@@ -241,6 +241,20 @@ describe('who takes part', () => {
     expect(blocking.map(({ code }) => code)).toEqual(['reviewDateMissing', 'noNominees']);
   });
 
+  test('a list that nobody asks for and that lost its headings is not passed over in silence', () => {
+    const written = snapshotOf(planCampaignSheets(only('individual'), catalogs.vi));
+    const [like] = written.sheets;
+    if (!like) throw new Error('no sheet');
+    const about = { id: 'tt', name: 'Tập thể', mark: 'collectives' as const };
+    const used = { row: 0, column: 0, rows: 2, columns: 1 };
+    const list: SheetSnapshot = { ...like, ...about, used, values: [['Phòng A'], ['Phòng B']] };
+    const { issues } = parseCampaignWorkbook({ ...written, sheets: [...written.sheets, list] });
+    expect(issues).toContainEqual({
+      ...{ code: 'columnMissing', column: 'collectiveName', severity: 'warns' },
+      at: { sheet: 'Tập thể', cell: '' },
+    });
+  });
+
   test('both lists are asked for where both are judged', () => {
     const sheets = handWritten().sheets.filter(({ name }) => name !== 'Tập thể');
     const { blocking } = read({ ...handWritten(), sheets });

@@ -174,13 +174,11 @@ function unlikeReader(bytes: Uint8Array, data: WorkbookData): readonly string[] 
   });
 }
 
-/** As the other program reads it: line ends are one, and a code of the file format may have a large X. */
+/** As the other program reads it: line ends are one, and a code of the file may have a large X. */
 const plain = (text: string) =>
   text
     .replace(/\r\n?/g, '\n')
-    .replace(/_X([\dA-F]{4})_/gi, (code, hex: string) =>
-      code.startsWith('_X') ? String.fromCharCode(parseInt(hex, 16)) : code,
-    );
+    .replace(/_X([\dA-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 
 function cellsOf(sheet: SheetData) {
   const cells = new Map<string, { value: unknown; formula?: string }>();

@@ -1,6 +1,6 @@
 /** What the result sheets have to say of the inputs, worked out by the oracle alone. */
 import type { CellValue } from '../../src/xlsx';
-import { oracle } from '../oracle/oracle';
+import { oracle, underReview } from '../oracle/oracle';
 import type { OracleInput, OracleNominee, OracleSubject } from '../oracle/oracle';
 import type { Decided } from '../oracle/world';
 import { STATUSES, SUBJECTS } from './read-results';
@@ -40,6 +40,7 @@ interface About {
 
 function nomineesOf({ subject, part, input, decided }: About, put: Put): void {
   const { criteria, classes } = input.campaign;
+  const reviewed = underReview(input, subject);
   const isClassified = classes.some(({ appliesTo }) => appliesTo.includes(subject));
   for (const nominee of part.nominees) {
     const { id, rank, total, status } = nominee;
@@ -47,7 +48,7 @@ function nomineesOf({ subject, part, input, decided }: About, put: Put): void {
     put(`${subject} ${id} · Hạng`, rank);
     put(`${subject} ${id} · Tổng điểm`, points);
     put(`${subject} ${id} · Kết quả xét`, STATUSES[status][0]);
-    put(`${subject} ${id} · Hình thức đề nghị`, awardsOf(nominee, decided));
+    put(`${subject} ${id} · Hình thức đề nghị`, awardsOf(nominee, reviewed, decided));
     if (isClassified) put(`${subject} ${id} · Xếp loại`, nominee.class);
     put(`${subject} detail ${id} · Hạng`, rank);
     for (const { code, appliesTo } of criteria) {
@@ -62,13 +63,17 @@ function nomineesOf({ subject, part, input, decided }: About, put: Put): void {
 }
 
 /** Of an open tie the first award is named; the others follow from the choice. */
-function awardsOf({ id, status, proposed, tied }: OracleNominee, decided: readonly Decided[]) {
+function awardsOf(
+  { id, status, proposed, tied }: OracleNominee,
+  reviewed: readonly string[],
+  decided: readonly Decided[],
+) {
   if (status === 'tiedAtCutLine') return tied[0] ?? null;
   if (status === 'awaitingCouncil') return proposed.join('; ');
   if (status !== 'proposed') return null;
   const chosen = decided.filter((one) => one.chosen.includes(id)).map(({ award }) => award);
   // Where a review is open for one award, another for which the council chose goes before it.
-  const isMixed = chosen.length > 0 && chosen.length < proposed.length;
+  const isMixed = reviewed.includes(id) && chosen.length > 0 && chosen.length < proposed.length;
   return isMixed ? `${chosen.join('; ')} …` : proposed.join('; ');
 }
 

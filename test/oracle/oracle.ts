@@ -77,6 +77,16 @@ export function oracle(
   };
 }
 
+/** Whom the council has to look at before anything else, by id; decisions do not count. */
+export function underReview(
+  { campaign, entry, asOf }: OracleInput,
+  subject: Subject,
+): readonly string[] {
+  const world: World = { campaign, entry, asOf, decided: [], memo: new Map() };
+  const found = listed(world, subject).filter((who) => isUnderReview(world, who));
+  return found.map((who) => nomineeOf(world, who).id);
+}
+
 function subjectOf(world: World, subject: Subject, awards: readonly AwardResult[]): OracleSubject {
   const ids = (whos: readonly Who[]) => whos.map((who) => nomineeOf(world, who).id).sort();
   return {

@@ -7,40 +7,11 @@ import { scoreCampaign } from '../../src/app/score-campaign';
 import { catalogs } from '../../src/i18n/catalog';
 import type { User } from '../../src/emulator/node';
 import { newWorkbook, saveWorkbook } from '../../src/xlsx';
-import {
-  UNWORDED,
-  placed,
-  sampleAfter,
-  sampleBytes,
-  scoreFile,
-  sentences,
-} from '../support/damaged';
+import { placed, sampleAfter, sampleBytes, scoreFile } from '../support/damaged';
 import { openInExcel } from '../support/excel';
 import { table } from '../support/table';
 import { besideHeadings, headingPlace, headingRow, placeIn, rowsFrom, sampleText } from './places';
-
-interface Told {
-  /** "code @ place" of every blocking issue. */
-  readonly issues: readonly string[];
-  readonly vi: readonly string[];
-  readonly en: readonly string[];
-}
-
-async function expectTold(bytes: Uint8Array, { issues, vi, en }: Told): Promise<void> {
-  const { status, blocking, warnings, isUntouched } = await scoreFile(bytes);
-  expect(status).toBe('needsFixing');
-  expect(blocking.map(placed)).toEqual(issues);
-  expect(isUntouched).toBe(true);
-  const words = blocking.map(sentences);
-  for (const each of words) {
-    expect(each.vi).not.toBe(each.en);
-    expect(each.vi + each.en).not.toMatch(UNWORDED);
-  }
-  for (const part of vi) expect(words.map((each) => each.vi).join('\n')).toContain(part);
-  for (const part of en) expect(words.map((each) => each.en).join('\n')).toContain(part);
-  // The sample's own three remarks stand; a missing column adds none for each of 120 people.
-  expect(warnings.length).toBeLessThanOrEqual(4);
-}
+import { expectTold } from './told';
 
 describe('a sheet was deleted', () => {
   test.each(

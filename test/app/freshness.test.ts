@@ -77,6 +77,8 @@ describe('what a person changes is said on every result sheet, and which sheet i
     ['a setting', 'Thiết lập', 'B5', 'Phong trào khác'],
     // Both begin and end as they did before.
     ['the day of the review', 'Thiết lập', 'B12', '30/12/2026'],
+    // As much more in one letter as less in others.
+    ['a day whose letters make up for each other', 'Thiết lập', 'B12', '12/11/2026'],
     ['the limit of a condition', 'Thiết lập', 'C72', '>=90%'],
     ['a member of the council', 'Hội đồng', 'B8', '11'],
     ['a decision of the council', 'Hội đồng', 'F17', 'Chọn'],

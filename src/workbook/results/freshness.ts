@@ -3,7 +3,8 @@
  * sheet a digest that Excel works out live, compared with the one of the scoring. It notices what
  * people change by the way (a mark, a word, a row); what proves that nothing changed is a seal.
  *
- * Sorting changes no digest: a cell counts by its column and by the text that names its row. Numbers
+ * Sorting changes no digest: a cell counts by its column and by the text that names its row, each with
+ * a weight that looks drawn by lot, so that two changes hardly ever make up for each other. Numbers
  * are summed as Excel sums them, in binary, so digests are compared to within their noise.
  */
 import { LIST_PREFIX } from '../write-plan';
@@ -132,42 +133,56 @@ function unchangedFormula(name: string, piece: Piece): string {
   return `IFERROR(ABS(${now}${difference})<=${String(noise)},FALSE)`;
 }
 
+/** The remainder of a number, and at least so much: of two weights none outweighs the other by far. */
+interface Lot {
+  readonly times: readonly number[];
+  readonly modulus: number;
+  readonly least: number;
+}
+
+/** The weight of a column by its number, and of a row by the last three letters of its name. */
+const COLUMN: Lot = { times: [797], modulus: 1009, least: 500 };
+const ROW: Lot = { times: [1, 131, 17_161], modulus: 99_991, least: 50_000 };
+/** What a text is worth by its first letters and its last one. "01/12/2026" is not "02/01/2026". */
+const LETTERS = [1, 131, 7188, 4166, 7204, 6262] as const;
+const TEXT: Lot = { times: [...LETTERS, 2536], modulus: 9973, least: 0 };
+/** And by its length; a text of one letter is not worth what a longer one is. */
+const LENGTH = 31;
+/** That there is a number at all: 0 is not what a blank is. */
+const NUMBER = 17;
+
+function drawn({ times, modulus, least }: Lot, numbers: readonly number[]): number {
+  const sum = times.reduce((total, factor, at) => total + factor * (numbers[at] ?? 0), 0);
+  return (sum % modulus) + least;
+}
+
+function drawnFormula({ times, modulus, least }: Lot, numbers: readonly string[]): string {
+  const sum = times.map((factor, at) => `${String(factor)}*${numbers[at] ?? '0'}`).join('+');
+  return `(MOD(${sum},${String(modulus)})+${String(least)})`;
+}
+
 /** The same as `digestOf`, over the cells of a name. */
 function digestFormula(name: string, names: number, from: number): string {
   const who = `INDEX(${name},0,${String(names)})`;
-  const end = (text: string, count: number) =>
-    `UNICODE(LEFT(RIGHT("   "&${text},${String(count)})))`;
-  const row = `(${end(who, 1)}+3*${end(who, 2)}+7*${end(who, 3)})`;
-  const first = `COLUMN(INDEX(${name},1,1))`;
-  const column = `(COLUMN(${name})-${first}+1)*(COLUMN(${name})-${first}>=${String(from)})`;
-  const weight = `${column}*${row}`;
+  const ends = [1, 2, 3].map((count) => `UNICODE(LEFT(RIGHT("   "&${who},${String(count)})))`);
+  const before = `COLUMN(${name})-COLUMN(INDEX(${name},1,1))`;
+  const column = `${drawnFormula(COLUMN, [`(${before}+1)`])}*(${before}>=${String(from)})`;
+  const weight = `${column}*${drawnFormula(ROW, ends)}`;
   const padded = `${name}&"${' '.repeat(LETTERS.length)}"`;
-  const letters = LETTERS.map((times, at) => {
-    return `${String(times)}*UNICODE(MID(${padded},${String(at + 1)},1))`;
-  });
-  const last = `${String(LAST_LETTER)}*UNICODE(RIGHT(" "&${name}))`;
-  const text = [`${String(LENGTH)}*LEN(${name})`, ...letters, last].join('+');
+  const letters = LETTERS.map((_, at) => `UNICODE(MID(${padded},${String(at + 1)},1))`);
+  const last = `UNICODE(RIGHT(" "&${name}))`;
+  const text = `${String(LENGTH)}*LEN(${name})+${drawnFormula(TEXT, [...letters, last])}`;
   const worth = `(ISTEXT(${name})*(LEN(${name})>0))*(${text})+${String(NUMBER)}*ISNUMBER(${name})`;
   return `SUMPRODUCT(${name},${weight})+SUMPRODUCT((${worth})*${weight})`;
 }
-
-/**
- * What a text is worth: its length, its first letters, its last one. "30/11/2026" and "31/12/2026" begin
- * and end alike, and so do ">=80%" and ">=90%": the letters between them count, too.
- */
-const [LENGTH, LETTERS, LAST_LETTER] = [31, [1, 13, 3, 2, 11, 5], 7] as const;
-/** That there is a number at all: 0 is not what a blank is. */
-const NUMBER = 17;
 
 function digestOf(piece: Piece): number {
   let digest = 0;
   forEachCell(piece, (cell, column, who) => {
     if (column < piece.from) return;
     const padded = `   ${asText(who)}`;
-    const [last = 0, second = 0, third = 0] = [1, 2, 3].map((back) =>
-      padded.charCodeAt(padded.length - back),
-    );
-    digest += worthOf(cell) * (column + 1) * (last + 3 * second + 7 * third);
+    const ends = [1, 2, 3].map((back) => padded.charCodeAt(padded.length - back));
+    digest += worthOf(cell) * drawn(COLUMN, [column + 1]) * drawn(ROW, ends);
   });
   return digest;
 }
@@ -183,9 +198,8 @@ function sumOf(piece: Piece): number {
 function worthOf(cell: RawCell): number {
   if (typeof cell === 'number') return cell + NUMBER;
   if (typeof cell !== 'string' || cell === '') return 0;
-  const letters = LETTERS.map((times, at) => times * cell.padEnd(LETTERS.length).charCodeAt(at));
-  const last = LAST_LETTER * cell.charCodeAt(cell.length - 1);
-  return letters.reduce((sum, each) => sum + each, LENGTH * cell.length + last);
+  const letters = LETTERS.map((_, at) => cell.padEnd(LETTERS.length).charCodeAt(at));
+  return LENGTH * cell.length + drawn(TEXT, [...letters, cell.charCodeAt(cell.length - 1)]);
 }
 
 function forEachCell(

@@ -162,9 +162,10 @@ test('the check that the pane makes says it, too', async () => {
 });
 
 describe('where a digest would be too slow or too clever', () => {
-  test('a list of more than sixty thousand cells is summed and counted', async () => {
+  /** The campaign with so many times its people. */
+  function manyTimes(times: number): Promise<Uint8Array> {
     const { nominees, marks, facts } = input.entry.individuals;
-    const often = <T>(list: readonly T[]) => Array.from({ length: 240 }, () => list).flat();
+    const often = <T>(list: readonly T[]) => Array.from({ length: times }, () => list).flat();
     const columns = <T>(all: ReadonlyMap<string, readonly T[]>) =>
       new Map([...all].map(([code, values]) => [code, often(values)]));
     const people = often(nominees).map((each, at) => ({ ...each, id: `N${String(at)}` }));
@@ -172,7 +173,25 @@ describe('where a digest would be too slow or too clever', () => {
       ...{ nominees: people, marks: columns(marks), facts: columns(facts), ballots: null },
     };
     const entry = { ...input.entry, individuals };
-    const running = openInExcel(await scenarioBytes({ ...input, entry, typedAsText: [] }));
+    return scenarioBytes({ ...input, entry, typedAsText: [] });
+  }
+
+  test('Excel keeps fifteen digits of a number in a formula: none has more', async () => {
+    const running = openInExcel(await manyTimes(60));
+    await score(running);
+    const formulas = running.excel.data.sheets.flatMap(({ cells }) =>
+      [...cells.values()].flatMap((row) => [...row.values()].map(({ formula = '' }) => formula)),
+    );
+    const numbers = formulas.flatMap((formula) => formula.match(/\d{9,}/g) ?? []);
+    expect(numbers.length).toBeGreaterThan(0);
+    expect(numbers.filter((digits) => digits.length > 15)).toEqual([]);
+    expect(saidIn(running, 'Tổng hợp')).toEqual([freshness.allUnchanged]);
+    running.excel.user.type('Cá nhân', 'P500', [['1,51']]);
+    expect(changedSheets(running)).toEqual(['Cá nhân']);
+  });
+
+  test('a list of more than sixty thousand cells is summed and counted', async () => {
+    const running = openInExcel(await manyTimes(240));
     await score(running);
     expect(saidIn(running, 'Tổng hợp')).toEqual([freshness.allUnchanged]);
     running.excel.user.type('Cá nhân', 'P2000', [['1,5']]);

@@ -122,12 +122,15 @@ function isCoarse({ sheet, area }: Piece): boolean {
   return sheet?.values.some((cells) => cells.some(isSplit)) === true;
 }
 
+/** Digests are counted in thousands: of a number in a formula Excel keeps fifteen digits. */
+const UNIT = 1000;
+
 function unchangedFormula(name: string, piece: Piece): string {
-  const digest = Math.round(isCoarse(piece) ? sumOf(piece) : digestOf(piece));
+  const digest = Math.round(isCoarse(piece) ? sumOf(piece) : digestOf(piece) / UNIT);
   const noise = 1 + Math.floor(Math.abs(digest) * 2e-12);
   const now = isCoarse(piece)
     ? `SUM(${name})-1000*COUNTBLANK(${name})`
-    : digestFormula(name, piece.names + 1, piece.from);
+    : `(${digestFormula(name, piece.names + 1, piece.from)})/${String(UNIT)}`;
   // Excel writes "1--2" as it likes.
   const difference = digest < 0 ? `+${String(-digest)}` : `-${String(digest)}`;
   return `IFERROR(ABS(${now}${difference})<=${String(noise)},FALSE)`;

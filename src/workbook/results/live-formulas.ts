@@ -49,8 +49,7 @@ export function groupFormula(node: GroupNode, row: FormulaRow): string {
   const { rule } = node;
   const terms = termsOf(node, row);
   const given = terms.filter(({ dropped }) => !dropped);
-  const isPlain = rule.combine === 'sum' && terms.every(({ weight }) => weight === null);
-  if (isPlain && given.length === terms.length) {
+  if (isPlainSum(node, row) && given.length === terms.length) {
     const sum = `SUM(${ranges(given.map(({ cell }) => cell)).join(',')})`;
     return limited(`ROUND(${sum},${String(DECIMALS_MAX)})`, rule);
   }
@@ -67,6 +66,15 @@ export function groupFormula(node: GroupNode, row: FormulaRow): string {
         );
   const exact = times(`(${earned})`, factor ?? (rule.combine === 'mean' ? ZERO : ONE));
   return limited(`ROUND(ROUND(${exact},${String(CLEAN)}),${String(rule.decimals)})`, rule);
+}
+
+/** Without weights; one of a part that the nominee does not have is a weight all the same. */
+function isPlainSum({ rule, lines, below }: GroupNode, row: FormulaRow): boolean {
+  const weights = [
+    ...lines.map((line) => row.weightOf(line)),
+    ...below.map((one) => one.rule.weight),
+  ];
+  return rule.combine === 'sum' && weights.every((weight) => weight === null);
 }
 
 function termsOf({ lines, below }: GroupNode, row: FormulaRow): readonly Term[] {

@@ -102,7 +102,7 @@ function columnsXml(
   const kept = new Set(table.columns.filter((title) => byTitle.has(title)));
   let lastId = Math.max(0, ...old.map((column) => Number(column.attributes.get('id') ?? 0)));
   const columns = table.columns.map((title, index) => {
-    const name = encodeEscapes(title).replaceAll('\n', '_x000a_');
+    const name = encodeEscapes(title, { isHeading: true });
     const same = byTitle.get(title);
     if (same !== undefined) return rawOf(before.root, same);
     // A column whose title is gone and that stands at the same place was renamed.

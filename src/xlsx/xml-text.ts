@@ -65,25 +65,26 @@ export function decodeEscapes(text: string): string {
 /**
  * Cell text as a spreadsheet writes it. Control characters, lone surrogates and the two codes
  * that XML forbids become `_xHHHH_`; text that merely looks like such an escape is itself escaped.
+ * In a heading of a table a line feed is such a code as well.
  */
-export function encodeEscapes(text: string): string {
+export function encodeEscapes(text: string, { isHeading = false } = {}): string {
   if (!needsEscapes(text)) return text;
+  const isCode = (index: number) => isForbidden(text, index) || (isHeading && text[index] === '\n');
   let result = '';
   for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (isLookalike(text, index)) result += '_x005F_';
-    else if (isForbidden(text, index)) {
-      result += `_x${code.toString(16).toUpperCase().padStart(4, '0')}_`;
-    } else result += text.charAt(index);
+    // What reads like an escape, or would before the code in whose place an escape is put.
+    const looksLikeOne = /^_x[0-9A-Fa-f]{4}/.test(text.slice(index, index + 6));
+    if (looksLikeOne && (text[index + 6] === '_' || isCode(index + 6))) result += '_x005F_';
+    else if (isCode(index)) result += escapeOf(text.charCodeAt(index));
+    else result += text.charAt(index);
   }
   return result;
 }
 
-/** What reads like an escape, or would before the code in whose place an escape is put. */
-function isLookalike(text: string, index: number): boolean {
-  if (!/^_x[0-9A-Fa-f]{4}/.test(text.slice(index, index + 6))) return false;
-  const next = text[index + 6];
-  return next === '_' || next === '\n' || isForbidden(text, index + 6);
+function escapeOf(code: number): string {
+  // Excel writes this one in small letters.
+  if (code === 0x0a) return '_x000a_';
+  return `_x${code.toString(16).toUpperCase().padStart(4, '0')}_`;
 }
 
 function needsEscapes(text: string): boolean {

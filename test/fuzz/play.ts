@@ -98,7 +98,8 @@ async function looked(at: At): Promise<At> {
 async function scored({ desk, known }: At, keepSealed: boolean): Promise<At> {
   const inputs = inputsOf(desk.data, known.decided);
   const whole = (withLists = true) => wholeWorkbook(desk.data, withLists);
-  const before = { whole: whole(), again: whole(!known.isShrunk) };
+  const before = whole();
+  const again = known.isShrunk ? whole(false) : before;
   const result = await scoreCampaign(desk.port, { words, keepSealed });
   must(inputsOf(desk.data, known.decided), inputs, 'inputs after scoring');
   const isNew = known.judged !== inputs;
@@ -114,10 +115,10 @@ async function scored({ desk, known }: At, keepSealed: boolean): Promise<At> {
     const isLocked = known.isLocked && !isNew;
     const now = { ...known, judged: inputs, isWatched: true, isShrunk: false, isLocked };
     asTheOracleSays({ desk, known: now });
-    if (!isNew && known.isWatched) must(whole(!known.isShrunk), before.again, 'scoring again');
+    if (!isNew && known.isWatched) must(whole(!known.isShrunk), again, 'scoring again');
     return looked({ desk, known: now });
   }
-  must(whole(), before.whole, 'a workbook that was not scored');
+  must(whole(), before, 'a workbook that was not scored');
   return { desk, known };
 }
 

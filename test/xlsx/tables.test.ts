@@ -75,6 +75,17 @@ describe('tables', () => {
     expect(again.tables[1]).toMatchObject({ name: 'KetQua', columns: ['Tên', 'Điểm\nsố'] });
   });
 
+  test('a heading that would look like an escape before its line break comes back as it was', () => {
+    const columns = ['Tên', '_x0041\nvà _x0042_'];
+    const { bytes, again } = change('tables', (sheet) => {
+      sheet.tables.push({ ...newTable, columns });
+    });
+    expect(textOfPart(bytes, 'xl/tables/table2.xml')).toContain(
+      'name="_x005F_x0041_x000a_và _x005F_x0042_"',
+    );
+    expect(again.tables[1]?.columns).toEqual(columns);
+  });
+
   test('a removed table takes its part along', () => {
     const { bytes, after } = change('tables', (sheet) => {
       sheet.tables = [];

@@ -4,7 +4,7 @@
 import type { ConditionalFormat, DifferentialFormat, SheetData } from '../../xlsx';
 import type { ExcelState } from '../excel-state';
 import { intersection } from '../model/areas';
-import { isEnterable } from '../model/formula-text';
+import { enteredFormula } from '../model/formula-text';
 import { guardSheet } from '../model/protection';
 import { colorOf } from '../model/styling';
 import { fail } from '../protocol/host-error';
@@ -143,9 +143,7 @@ const ruleClass = define('ConditionalFormatRule', {
       set: ({ sheet, rule: { rule } }, value) => {
         guardSheet(sheet, 'formatCells');
         if (typeof value !== 'string' || rule.kind !== 'custom') return fail('InvalidArgument');
-        const formula = value.replace(/^=/, '');
-        if (!isEnterable(formula)) fail('InvalidArgument');
-        rule.formula = formula;
+        rule.formula = enteredFormula(value.replace(/^=/, ''));
         sheet.touched.add('conditionalFormats');
       },
     },

@@ -3,7 +3,7 @@
  */
 import type { Area, SheetData, Validation } from '../../xlsx';
 import { contains, intersection, without } from '../model/areas';
-import { isEnterable } from '../model/formula-text';
+import { enteredFormula } from '../model/formula-text';
 import { absoluteReference } from '../model/name-rules';
 import { guardSheet } from '../model/protection';
 import { fail } from '../protocol/host-error';
@@ -109,8 +109,7 @@ function listSource(source: unknown): string {
 function operand(value: unknown): string {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return fail('InvalidArgument');
-  const formula = value.replace(/^=/, '');
-  return isEnterable(formula) ? formula : fail('InvalidArgument');
+  return enteredFormula(value.replace(/^=/, ''));
 }
 
 const operators = [

@@ -8,7 +8,8 @@ import type { CellValue } from '../../xlsx';
 import { fail } from '../protocol/host-error';
 import { maxTextLength } from './cells';
 import { type CalendarDay, serialOf } from './dates';
-import { isEnterable } from './formula-text';
+import { fifteenDigits } from './fifteen-digits';
+import { enteredFormula } from './formula-text';
 
 export interface Entry {
   value: CellValue;
@@ -41,20 +42,17 @@ const errors = [
 export function parseEntry(text: string, settings: EntrySettings): Entry {
   if (text.length > maxTextLength) fail('InvalidArgument');
   if (text.startsWith("'")) return { value: text.slice(1), quotePrefix: true };
-  if (text.startsWith('=') && text.length > 1) return formulaEntry(text.slice(1));
+  if (text.startsWith('=') && text.length > 1) {
+    return { value: 0, formula: enteredFormula(text.slice(1)) };
+  }
   const upper = text.trim().toUpperCase();
   if (upper === 'TRUE' || upper === 'FALSE') return { value: upper === 'TRUE' };
   if (errors.includes(upper)) return { value: { error: upper } };
   const read = parseNumber(text.trim()) ?? parseDate(text.trim(), settings) ?? parseTime(upper);
   if (read) return read;
   // Typing "+x", "-x" or "@x" begins a formula; what is none is refused, not kept as text.
-  if (/^[-+@]./u.test(text)) return formulaEntry(text);
+  if (/^[-+@]./u.test(text)) return { value: 0, formula: enteredFormula(text) };
   return { value: text };
-}
-
-function formulaEntry(formula: string): Entry {
-  if (!isEnterable(formula)) fail('InvalidArgument');
-  return { value: 0, formula };
 }
 
 const amount =
@@ -75,15 +73,6 @@ function parseNumber(text: string): Entry | null {
   if (dollar) return { value, numberFormat: `"$"#,##0${decimals}` };
   if (digits.includes(',')) return { value, numberFormat: `#,##0${decimals}` };
   return exponent ? { value, numberFormat: '0.00E+00' } : { value };
-}
-
-/** Excel keeps fifteen digits of what is typed: from the sixteenth on there are zeros. */
-function fifteenDigits(digits: string): string {
-  let significant = 0;
-  return digits.replace(/\d/g, (digit) => {
-    if (significant > 0 || digit !== '0') significant += 1;
-    return significant > 15 ? '0' : digit;
-  });
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -4,6 +4,8 @@
  * This is no parser and calculates nothing. It knows enough to follow a renamed sheet or an
  * inserted row, and to refuse what Excel would refuse to enter.
  */
+import { fail } from '../protocol/host-error';
+import { fifteenDigits } from './fifteen-digits';
 
 export type FormulaToken =
   | {
@@ -104,13 +106,24 @@ export function rewriteNameSheets(
 const maxFormulaLength = 8_192;
 const maxTextInFormula = 255;
 
-/** Whether Excel would let a formula (without `=`) be entered. */
-export function isEnterable(formula: string): boolean {
-  if (formula.trim() === '' || formula.length > maxFormulaLength) return false;
-  const tokens = tokenize(formula);
-  if (!tokens) return false;
-  if (tokens.some((t) => t.kind === 'text' && t.text.length - 2 > maxTextInFormula)) return false;
-  return alternates(tokens);
+/** A formula (without `=`) as Excel keeps it once it is entered; what Excel would refuse is refused. */
+export function enteredFormula(formula: string): string {
+  const tokens = formula.length > maxFormulaLength ? null : tokenize(formula);
+  if (!tokens || !isSensible(tokens)) return fail('InvalidArgument');
+  return tokens.map(({ kind, text }) => (kind === 'number' ? keptNumber(text) : text)).join('');
+}
+
+function isSensible(tokens: readonly FormulaToken[]): boolean {
+  const isTooLong = tokens.some((t) => t.kind === 'text' && t.text.length - 2 > maxTextInFormula);
+  return !isTooLong && alternates(tokens);
+}
+
+/** A number that is part of a formula: its first fifteen digits, and no zeros at a cut end. */
+function keptNumber(text: string): string {
+  const [, digits = '', exponent = ''] = /^([\d.]*)(.*)$/.exec(text) ?? [];
+  const kept = fifteenDigits(digits);
+  if (kept === digits) return text;
+  return (kept.includes('.') ? kept.replace(/\.?0*$/, '') : kept) + exponent;
 }
 
 /** Operands and operators must alternate, and brackets must close. */

@@ -6,7 +6,7 @@ import type { Area, DefinedName, SheetData } from '../../xlsx';
 import type { ExcelState } from '../excel-state';
 import { fail } from '../protocol/host-error';
 import { rangeAddress } from './areas';
-import { isEnterable, tokenize } from './formula-text';
+import { enteredFormula, tokenize } from './formula-text';
 import { isNameOfDefinedThing } from './table-rules';
 
 /** Finds a name in exactly one scope: a sheet's id, or null for the workbook. */
@@ -53,8 +53,7 @@ export function guardNewName(state: ExcelState, name: string, scope: string | nu
 /** The formula of a name, from text with its `=`. */
 export function formulaOfName(text: unknown): string {
   if (typeof text !== 'string') return fail('InvalidArgument');
-  const formula = text.startsWith('=') ? text.slice(1) : text;
-  return isEnterable(formula) ? formula : fail('InvalidArgument');
+  return enteredFormula(text.startsWith('=') ? text.slice(1) : text);
 }
 
 export type NameKind = 'Array' | 'Boolean' | 'Double' | 'Error' | 'Range' | 'String';

@@ -220,6 +220,18 @@ describe('limits of a cell', () => {
     expect((await typed('1234567890123456')).value).toBe(1234567890123450);
   });
 
+  // That the numbers in a formula are cut like typed ones is general knowledge, and not verified.
+  test.each([
+    ['=A1*12345678901234567+"12345678901234567"', '=A1*12345678901234500+"12345678901234567"'],
+    ['=0.12345678901234567', '=0.123456789012345'],
+    ['=100.000000000000001', '=100'],
+    ['=1234567890.123456789E-5', '=1234567890.12345E-5'],
+    ['=123456789012345', '=123456789012345'],
+    ['=A1234567', '=A1234567'],
+  ])('15 digits of a number in a formula, too: %s', async (formula, kept) => {
+    expect((await typed(formula)).formula).toBe(kept);
+  });
+
   // Whether Excel refuses longer text or cuts it off is not verified.
   test('32,767 characters: longer text is refused (not verified), so many are kept', async () => {
     const excel = start();

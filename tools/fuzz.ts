@@ -37,11 +37,13 @@ async function* orders(): AsyncGenerator<number> {
 function conduct(): void {
   console.log(`seed ${String(seed)}, ${String(runs)} cases`);
   let [next, done] = [0, 0];
-  for (let core = 0; core < availableParallelism(); core += 1) {
-    const env = { ...process.env, SEED: String(seed), FUZZ_RUNS: String(runs) };
-    // What a case needs is short-lived.
-    const execArgv = [...process.execArgv, '--max-semi-space-size=128'];
-    const worker = fork(fileURLToPath(import.meta.url), { env, execArgv });
+  const env = { ...process.env, SEED: String(seed), FUZZ_RUNS: String(runs) };
+  // What a case needs is short-lived.
+  const execArgv = [...process.execArgv, '--max-semi-space-size=128'];
+  const workers = Array.from({ length: availableParallelism() }, () =>
+    fork(fileURLToPath(import.meta.url), { env, execArgv }),
+  );
+  for (const worker of workers) {
     const order = () => {
       worker.send(next);
       next += AT_ONCE;
@@ -52,8 +54,11 @@ function conduct(): void {
       order();
     });
     worker.on('exit', (code) => {
-      if (code !== 0) process.exitCode = 1;
-      else if (done >= runs) console.log(`no difference: seed ${String(seed)}, ${minutes()}`);
+      if (code !== 0) {
+        process.exitCode = 1;
+        // One difference ends the run.
+        for (const other of workers) other.kill();
+      } else if (done >= runs) console.log(`no difference: seed ${String(seed)}, ${minutes()}`);
     });
     order();
   }

@@ -23,27 +23,29 @@ export interface Piece {
 /** More cells than these are only summed and counted. */
 const CELLS_MAX = 60_000;
 
+/** More columns than these do not name a row. */
+const NAMES_MAX = 4;
+
 /**
- * At most three columns that tell the rows apart by their texts: the one with the most different texts
- * (codes or names), and what is still wanted where others share them, as the ballots of one nominee do.
+ * The columns that tell the rows apart by their texts: the one with the most different texts (codes or
+ * names), and what is still wanted where others share them, as the ballots of one nominee do.
  */
 export function namingColumns({ values }: SheetSnapshot): readonly number[] {
   const all = (values[0] ?? []).map((_, column) => column);
-  const seen = values.map((cells) => cells.map(seenIn));
+  const seen = values.map((cells) => cells.map((cell) => seenOf(cell).join()));
   const toldApart = (columns: readonly number[]) =>
     new Set(seen.map((cells) => columns.map((column) => cells[column]).join(';'))).size;
   const most = toldApart(all);
   let names: readonly number[] = [];
-  while (names.length === 0 || (names.length < 3 && toldApart(names) < most)) {
+  while (names.length === 0 || toldApart(names) < most) {
     const counts = all.map((column) => toldApart([...names, column]));
     names = [...names, counts.indexOf(Math.max(...counts))];
   }
-  return names;
-}
-
-/** What the weight of a row sees of a cell that names it. */
-function seenIn(cell: RawCell): string {
-  return seenOf(typeof cell === 'string' ? cell : '').join();
+  for (const column of names.length > 1 ? names : []) {
+    const others = names.filter((other) => other !== column);
+    if (toldApart(others) === most) names = others;
+  }
+  return names.slice(0, NAMES_MAX);
 }
 
 /**
@@ -86,7 +88,7 @@ const ENDS = [1, 2, 3] as const;
 /** So chosen that other digits at the end of one name, or at the ends of all, weigh 27 more or less. */
 const NAME_TIMES = [
   ...[9678, 67_926, 99_098, 82_999, 73_841, 74_035, 99_449, 28_989, 97_892, 25_004],
-  ...[75_812, 32_263, 26_831, 15_176, 88_227],
+  ...[75_812, 32_263, 26_831, 15_176, 88_227, 58_772, 99_816, 77_066, 96_546, 48_660],
 ] as const;
 const ROW: Lot = { times: NAME_TIMES, modulus: 99_991, least: 50_000 };
 /** What a text is worth by its first letters and its last one. "01/12/2026" is not "02/01/2026". */
@@ -107,16 +109,24 @@ function drawnFormula({ times, modulus, least }: Lot, numbers: readonly string[]
   return `(MOD(${sum},${String(modulus)})+${String(least)})`;
 }
 
-/** The same as `digestOf`, over the cells of a name. */
-function digestFormula(name: string, { names, from }: Piece): string {
-  const seen = names.flatMap((column) => {
+/** Only texts name a row: as which text a number is seen depends on the language of Excel. */
+function rowFormula(name: string, names: readonly number[]): string {
+  const seen = names.map((column, at) => {
     const who = `INDEX(${name},0,${String(column + 1)})`;
     const ends = ENDS.map((back) => `UNICODE(LEFT(RIGHT("   "&${who},${String(back)})))`);
-    return [...ends, `UNICODE(${who}&" ")`, `LEN(${who})`];
+    const terms = [...ends, `UNICODE(${who}&" ")`, `LEN(${who})`];
+    const times = NAME_TIMES.slice(at * terms.length);
+    const sum = terms.map((term, index) => `${String(times[index])}*${term}`).join('+');
+    return `ISTEXT(${who})*(LEN(${who})>0)*(${sum})`;
   });
+  return `(MOD(${seen.join('+')},${String(ROW.modulus)})+${String(ROW.least)})`;
+}
+
+/** The same as `digestOf`, over the cells of a name. */
+function digestFormula(name: string, { names, from }: Piece): string {
   const before = `COLUMN(${name})-COLUMN(INDEX(${name},1,1))`;
   const column = `${drawnFormula(COLUMN, [`(${before}+1)`])}*(${before}>=${String(from)})`;
-  const weight = `${column}*${drawnFormula(ROW, seen)}`;
+  const weight = `${column}*${rowFormula(name, names)}`;
   const padded = `${name}&"${' '.repeat(LETTERS.length)}"`;
   const letters = LETTERS.map((_, at) => `UNICODE(MID(${padded},${String(at + 1)},1))`);
   const last = `UNICODE(RIGHT(" "&${name}))`;
@@ -129,13 +139,14 @@ function digestOf(piece: Piece): number {
   let digest = 0;
   forEachCell(piece, (cell, column, who) => {
     if (column < piece.from) return;
-    const seen = who.flatMap((cell) => seenOf(asText(cell)));
+    const seen = who.flatMap(seenOf);
     digest += worthOf(cell) * drawn(COLUMN, [column + 1]) * drawn(ROW, seen);
   });
   return digest;
 }
 
-function seenOf(name: string): readonly number[] {
+function seenOf(name: RawCell): readonly number[] {
+  if (typeof name !== 'string' || name === '') return [0, 0, 0, 0, 0];
   const ends = ENDS.map((back) => `   ${name}`.charCodeAt(name.length + ENDS.length - back));
   return [...ends, `${name} `.charCodeAt(0), name.length];
 }
@@ -171,8 +182,4 @@ function forEachCell(
       if (cell !== '') visit(cell, column, who);
     }
   }
-}
-
-function asText(cell: RawCell): string {
-  return typeof cell === 'object' ? cell.error : String(cell);
 }

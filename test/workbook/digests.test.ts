@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { catalogs } from '../../src/i18n/catalog';
-import { absoluteArea } from '../../src/workbook/address';
+import { absoluteArea, cellName } from '../../src/workbook/address';
 import { FIRST_ROW } from '../../src/workbook/council/council-layout';
+import { namingColumns } from '../../src/workbook/results/digest';
 import { watch } from '../../src/workbook/results/freshness';
 import type { InputKey } from '../../src/workbook/write-plan';
 import type { CellValue } from '../../src/xlsx';
@@ -17,7 +18,7 @@ function isUnchanged(before: Rows, after: Rows, key: InputKey = 'individuals', f
   const at = { row: from, column: 0 };
   const cells = after.flatMap((row, down) =>
     row.map((value, right): [string, CellValue] => [
-      `${String.fromCharCode(65 + right)}${String(from + down + 1)}`,
+      cellName(from + down, right),
       value === '' ? null : value,
     ]),
   );
@@ -73,6 +74,15 @@ test('the council exchanges its decisions on two awards of one nominee', () => {
   expect(asked(exchanged(matters, [0, 1], 5))).toBe(false);
   expect(asked(exchanged(matters, [0, 1], 8))).toBe(false);
   expect(asked(exchanged(matters, [1, 2], 8))).toBe(false);
+});
+
+test('a number names no row: 0.5 is another text where Excel speaks Vietnamese', () => {
+  const rows: Rows = [
+    [0.5, 'An'],
+    [0.25, 'An'],
+    [0.75, 'Bình'],
+  ];
+  expect(namingColumns(sheetOf(rows))).toEqual([1]);
 });
 
 const MARKS = ['', 0, 0.25, 1, 1.5, 2, 10, 'KAD', 'Đạt', 'Không đạt'] as const;

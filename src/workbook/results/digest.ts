@@ -85,7 +85,7 @@ interface Lot {
 const COLUMN: Lot = { times: [797], modulus: 1009, least: 500 };
 /** And of a row by what is seen of each of its names: the last three letters, the first, the length. */
 const ENDS = [1, 2, 3] as const;
-/** So chosen that other digits at the end of one name, or at the ends of all, weigh 27 more or less. */
+/** So chosen that other digits at the ends of one name, or last in the first three, weigh 27 or more. */
 const NAME_TIMES = [
   ...[9678, 67_926, 99_098, 82_999, 73_841, 74_035, 99_449, 28_989, 97_892, 25_004],
   ...[75_812, 32_263, 26_831, 15_176, 88_227, 58_772, 99_816, 77_066, 96_546, 48_660],
@@ -105,8 +105,11 @@ function drawn({ times, modulus, least }: Lot, numbers: readonly number[]): numb
 }
 
 function drawnFormula({ times, modulus, least }: Lot, numbers: readonly string[]): string {
-  const sum = numbers.map((number, at) => `${String(times[at])}*${number}`).join('+');
-  return `(MOD(${sum},${String(modulus)})+${String(least)})`;
+  return `(MOD(${weighted(times, numbers)},${String(modulus)})+${String(least)})`;
+}
+
+function weighted(times: readonly number[], numbers: readonly string[]): string {
+  return numbers.map((number, at) => `${String(times[at])}*${number}`).join('+');
 }
 
 /** Only texts name a row: as which text a number is seen depends on the language of Excel. */
@@ -115,8 +118,7 @@ function rowFormula(name: string, names: readonly number[]): string {
     const who = `INDEX(${name},0,${String(column + 1)})`;
     const ends = ENDS.map((back) => `UNICODE(LEFT(RIGHT("   "&${who},${String(back)})))`);
     const terms = [...ends, `UNICODE(${who}&" ")`, `LEN(${who})`];
-    const times = NAME_TIMES.slice(at * terms.length);
-    const sum = terms.map((term, index) => `${String(times[index])}*${term}`).join('+');
+    const sum = weighted(NAME_TIMES.slice(at * terms.length), terms);
     return `ISTEXT(${who})*(LEN(${who})>0)*(${sum})`;
   });
   return `(MOD(${seen.join('+')},${String(ROW.modulus)})+${String(ROW.least)})`;

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { catalogs } from '../../src/i18n/catalog';
 import { absoluteArea, cellName } from '../../src/workbook/address';
 import { FIRST_ROW } from '../../src/workbook/council/council-layout';
-import { namingColumns } from '../../src/workbook/results/digest';
+import { unchangedFormula } from '../../src/workbook/results/digest';
 import { watch } from '../../src/workbook/results/freshness';
 import type { InputKey } from '../../src/workbook/write-plan';
 import type { CellValue } from '../../src/xlsx';
@@ -77,12 +77,15 @@ test('the council exchanges its decisions on two awards of one nominee', () => {
 });
 
 test('a number names no row: 0.5 is another text where Excel speaks Vietnamese', () => {
-  const rows: Rows = [
-    [0.5, 'An'],
-    [0.25, 'An'],
-    [0.75, 'Bình'],
-  ];
-  expect(namingColumns(sheetOf(rows))).toEqual([1]);
+  const sheet = sheetOf([
+    [0.5, 'Có'],
+    ['An', 'Không'],
+  ]);
+  const area = { row: 0, column: 0, rows: 2, columns: 2 };
+  const formula = unchangedFormula('$A$1:$B$2', { sheet, area, names: [0], from: 1 });
+  const named = (first: string | number) =>
+    valueOf(`=${formula}`, { A1: first, B1: 'Có', A2: 'An', B2: 'Không' });
+  expect([0.5, 0.25, 'Bình'].map(named)).toEqual([true, true, false]);
 });
 
 const MARKS = ['', 0, 0.25, 1, 1.5, 2, 10, 'KAD', 'Đạt', 'Không đạt'] as const;

@@ -85,7 +85,10 @@ interface Lot {
 const COLUMN: Lot = { times: [797], modulus: 1009, least: 500 };
 /** And of a row by what is seen of each of its names: the last three letters, the first, the length. */
 const ENDS = [1, 2, 3] as const;
-/** So chosen that other digits at the ends of one name, or last in the first three, weigh 27 or more. */
+/**
+ * The first fifteen, of three names, are chosen: other digits at the ends of one, or last in all three,
+ * change the weight by 27 or more. The fourth name's go on as they began.
+ */
 const NAME_TIMES = [
   ...[9678, 67_926, 99_098, 82_999, 73_841, 74_035, 99_449, 28_989, 97_892, 25_004],
   ...[75_812, 32_263, 26_831, 15_176, 88_227, 58_772, 99_816, 77_066, 96_546, 48_660],

@@ -28,6 +28,20 @@ test.each([
   const place = await placeOf(rehearsed, member, text);
   for (const persistent of [false, true]) {
     const fault = { mode: 'ignoredWrite', ...place, persistent } as const;
-    expect(await strike(rehearsed, { fault, isKilled: false })).toEqual([]);
+    expect(await strike(rehearsed, { faults: [fault], isKilled: false })).toEqual([]);
+  }
+});
+
+test('that a sheet is being written, in its mark, where the click breaks off after it', async () => {
+  const rehearsed = await rehearsal('score again after changes');
+  const place = await placeOf(rehearsed, 'Comment', 'writing');
+  const later = rehearsed.requests.filter(({ number }) => number > place.request);
+  expect(later.length).toBeGreaterThan(2);
+  for (const { number, actions } of later) {
+    const faults = [
+      { mode: 'ignoredWrite', ...place },
+      { mode: 'errorAfterPrefix', request: number, action: Math.floor(actions.length / 2) },
+    ] as const;
+    expect(await strike(rehearsed, { faults, isKilled: false })).toEqual([]);
   }
 });

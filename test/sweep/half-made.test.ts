@@ -30,8 +30,7 @@ test.each([
 ])('the %s sheet: the same click writes “%s”', async (_, heading) => {
   const place = await placeOf(rehearsed, 'Values', heading);
   for (const mode of ['halfAppliedValues', 'ignoredWrite'] as const) {
-    expect(await strike(rehearsed, { fault: { mode, ...place }, isKilled: false }), mode).toEqual(
-      [],
-    );
+    const point = { faults: [{ mode, ...place }], isKilled: false };
+    expect(await strike(rehearsed, point), mode).toEqual([]);
   }
 });

@@ -32,8 +32,8 @@ export const plants: readonly Plant[] = [
   {
     what: 'the mark of a sheet does not say that it is being written',
     file: 'apply-plan.ts',
-    from: 'marker.comment = writingComment(own.marker.otherCharts);',
-    to: '',
+    from: 'const comment = writingComment(own.marker.otherCharts);',
+    to: "const comment = 'whole';",
     useCase: AGAIN,
     way: 'refused part-way',
   },

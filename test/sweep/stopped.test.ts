@@ -32,7 +32,7 @@ describe.each(all)('$name', (useCase) => {
     const { asked } = await clicked(useCase, rehearsed.bytes, Infinity);
     expect(asked).toBeGreaterThan(2);
     for (let request = 1; request <= asked; request++) {
-      const point = { fault: null, isKilled: false };
+      const point = { faults: [], isKilled: false };
       const found = await strike(rehearsed, point, stoppedBefore(request).portOn);
       expect(found, `before request ${String(request)} of ${String(asked)}`).toEqual([]);
     }

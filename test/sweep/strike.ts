@@ -80,15 +80,15 @@ export async function rehearse(useCase: UseCase): Promise<Rehearsed> {
   };
 }
 
-/** What is wrong after the fault, and after the same click once more. */
+/** What is wrong after the faults, and after the same click once more. */
 export async function strike(
   rehearsed: Rehearsed,
-  { fault, isKilled }: Point,
+  { faults, isKilled }: Point,
   portOn = officePort,
 ): Promise<readonly Violation[]> {
   const { useCase, bytes } = rehearsed;
   const struck = openInExcel(bytes, {}, watchdog, portOn);
-  struck.excel.setFaults(fault ? [fault] : []);
+  struck.excel.setFaults(faults);
   const result = await endOf(useCase.click(struck));
   if (!result) return ['the click does not come to an end'];
   struck.excel.releaseLate();
@@ -96,7 +96,7 @@ export async function strike(
   struck.excel.setFaults([]);
   const afterFault = [...looked(rehearsed, struck), ...claimed(rehearsed, result, struck)];
   // Many failures of a kind leave the same, and what comes of that is seen once.
-  const left = [isKilled, fault?.mode, digestOf(struck.excel)].join(' ');
+  const left = [isKilled, ...faults.map(({ mode }) => mode), digestOf(struck.excel)].join(' ');
   const again =
     rehearsed.again.get(left) ?? mended(rehearsed, isKilled ? reopened(struck, portOn) : struck);
   rehearsed.again.set(left, again);

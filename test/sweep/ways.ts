@@ -7,8 +7,8 @@ import { acts } from './trace';
 import type { TracedRequest } from './trace';
 
 export interface Point {
-  /** `null` where Excel does all that it is asked. */
-  readonly fault: Fault | null;
+  /** None where Excel does all that it is asked. */
+  readonly faults: readonly Fault[];
   /** The pane is gone after the fault; the file is saved, and opened in a new Excel. */
   readonly isKilled: boolean;
 }
@@ -108,8 +108,8 @@ export function pointsOf(way: Way, requests: readonly TracedRequest[]): readonly
   return requests.flatMap((request) =>
     WAYS[way](request).flatMap((strike): Point[] => {
       const fault: Fault = { ...strike, request: request.number };
-      const lasting = { fault: { ...fault, persistent: true }, isKilled };
-      return isKilled ? [lasting] : [{ fault, isKilled }, lasting];
+      const lasting = { faults: [{ ...fault, persistent: true }], isKilled };
+      return isKilled ? [lasting] : [{ faults: [fault], isKilled }, lasting];
     }),
   );
 }

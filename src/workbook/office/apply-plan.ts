@@ -48,6 +48,7 @@ export async function applyPlan(
   const titleOf = (key: SheetKey) => titles.get(key) ?? key;
   if (targets.length > 0) {
     await markWriting(session, targets);
+    writeStatus(targets);
     session.context.application.suspendScreenUpdatingUntilNextSync();
     const all = targets.reduce((sum, { plan: { rows } }) => sum + rows.length, 0);
     let before = 0;
@@ -204,18 +205,28 @@ function titlesOf(
 /** From here until it is read back, a sheet says itself that it is not whole. */
 async function markWriting(session: Session, targets: readonly Target[]): Promise<void> {
   const { names } = session.context.workbook;
-  for (const { plan, own } of targets) {
+  const marked = targets.map(({ plan, own }) => {
     const marker = names.getItem(markerName(plan.key));
-    marker.comment = writingComment(own.marker.otherCharts);
+    const comment = writingComment(own.marker.otherCharts);
+    marker.comment = comment;
     marker.visible = false;
     const cells = cellsWhileWriting(plan, own.marker);
     if (own.marker.cells !== cells) marker.formula = markerFormula(own.title, cells);
     for (const { name } of own.tables) own.sheet.tables.getItem(name).clearFilters();
+    return { plan, comment, marker: marker.load('comment') };
+  });
+  loadCharts(targets);
+  await session.sync();
+  const without = marked.find(({ comment, marker }) => marker.comment !== comment);
+  if (without) throw new HostProblem('notAsWritten', without.plan.key);
+}
+
+/** Only after its mark has arrived: no sheet says in sight what its mark does not. */
+function writeStatus(targets: readonly Target[]): void {
+  for (const { plan, own } of targets) {
     if (!plan.status || own.values.length === 0) continue;
     own.sheet.getRange(statusCell(plan).replaceAll('$', '')).values = [[plan.status.writing]];
   }
-  loadCharts(targets);
-  await session.sync();
 }
 
 interface Writing extends HostAbilities {

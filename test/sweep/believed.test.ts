@@ -32,9 +32,12 @@ test.each([
   }
 });
 
-test('that a sheet is being written, in its mark, where the click breaks off after it', async () => {
-  const rehearsed = await rehearsal('score again after changes');
-  const place = await placeOf(rehearsed, 'Comment', 'writing');
+test.each([
+  ['that a sheet is being written', 'score again after changes', 'Comment', 'writing'],
+  ['that a new sheet is hidden', 'score for the first time', 'Visibility', 'Hidden'],
+])('%s, where the click breaks off after it', async (_, name, member, text) => {
+  const rehearsed = await rehearsal(name);
+  const place = await placeOf(rehearsed, member, text);
   const later = rehearsed.requests.filter(({ number }) => number > place.request);
   expect(later.length).toBeGreaterThan(2);
   for (const { number, actions } of later) {

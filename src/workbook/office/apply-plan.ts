@@ -15,7 +15,7 @@ import { HostProblem, Refusal } from './host-issues';
 import { inspect } from './inspect';
 import type { Inspection, OwnSheet, Target } from './inspect';
 import { makeSheets } from './make-sheets';
-import { cellsWhileWriting, statusCell, widthOfPlan, widthWhileWriting } from './marked-cells';
+import { cellsWhileWriting, widthOfPlan, widthWhileWriting } from './marked-cells';
 import { markedIn, markerFormula, markerName } from '../markers';
 import { writingComment } from '../markers';
 import { readAreas } from './read-areas';
@@ -28,6 +28,7 @@ import {
   addEntryRules,
   clearFormats,
   clearSurplus,
+  sayWriting,
   setUpNewSheet,
   shapeSheet,
   writeRows,
@@ -129,7 +130,7 @@ async function openTargets(
   inspection: Inspection,
 ): Promise<readonly Target[]> {
   const planned = [...plan.sheets, ...retiredSheets(plan, inspection)];
-  const missing = planned.filter(({ key }) => !isOurs(inspection.own.get(key)));
+  const missing = planned.filter((sheet) => !isOurs(sheet, inspection.own.get(sheet.key)));
   const made = await makeSheets(session, missing, inspection);
   const targets: Target[] = [];
   for (const sheet of planned) {
@@ -152,10 +153,14 @@ function isDone(sheet: SheetPlan, own: OwnSheet): boolean {
   return (own.protected || isTidy) && holds(own.values, sheet.rows, sheet.kept);
 }
 
-/** A sheet that was only intended is ours if it is empty; one with content belongs to somebody. */
-function isOurs(own: OwnSheet | undefined): boolean {
+/**
+ * A sheet that was only intended is ours if it is empty, or says no more than that it is being
+ * written; one with other content belongs to somebody.
+ */
+function isOurs({ status }: SheetPlan, own: OwnSheet | undefined): boolean {
   if (!own) return false;
-  return !own.marker.intended || own.values.every((row) => row.every((cell) => cell === ''));
+  const isOfUs = (cell: unknown) => cell === '' || cell === status?.writing;
+  return !own.marker.intended || own.values.every((row) => row.every(isOfUs));
 }
 
 /** Results of an earlier run that this one does not have say so instead of looking valid. */
@@ -224,8 +229,7 @@ async function markWriting(session: Session, targets: readonly Target[]): Promis
 /** Only after its mark has arrived: no sheet says in sight what its mark does not. */
 function writeStatus(targets: readonly Target[]): void {
   for (const { plan, own } of targets) {
-    if (!plan.status || own.values.length === 0) continue;
-    own.sheet.getRange(statusCell(plan).replaceAll('$', '')).values = [[plan.status.writing]];
+    if (own.values.length > 0) sayWriting(own.sheet, plan);
   }
 }
 

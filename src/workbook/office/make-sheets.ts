@@ -12,6 +12,7 @@ import { intentFormula, markerFormula, markerName, writingComment } from '../mar
 import type { Marker } from '../markers';
 import { markedCells } from './marked-cells';
 import type { Session } from './session';
+import { sayWriting } from './write-sheet';
 
 export async function makeSheets(
   session: Session,
@@ -42,6 +43,8 @@ export async function makeSheets(
     const sheet = worksheets.add(title);
     sheet.visibility = 'Hidden';
     names.getItem(markerName(plan.key)).formula = markerFormula(title, markedCells(plan));
+    // Were its hiding passed over, it would stand in sight without a word.
+    sayWriting(sheet, plan);
     sheet.load('id,name');
     const about = { intended: false, state: 'writing', otherCharts: null } as const;
     const marker: Marker = { key: plan.key, title, cells: '', columns: null, ...about };

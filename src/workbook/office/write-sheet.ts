@@ -7,7 +7,7 @@ import { runsOf } from '../runs';
 import type { Area, CellContent, EntryRule, KeptRows, Shape } from '../write-plan';
 import type { SheetKey, SheetPlan } from '../write-plan';
 import type { OwnSheet } from './inspect';
-import { widthOfPlan, widthWhileWriting } from './marked-cells';
+import { statusCell, widthOfPlan, widthWhileWriting } from './marked-cells';
 import { bytesOf } from './session';
 import type { Session } from './session';
 import { setNumberFormat } from './style-sheet';
@@ -157,6 +157,12 @@ function isRowBelow(before: Area, next: Area): boolean {
   const areRows = before.rows === 1 && next.rows === 1;
   const areAsWide = next.column === before.column && next.columns === before.columns;
   return areRows && areAsWide && next.row === before.row + 1;
+}
+
+/** Says in sight that the sheet is being written, where it has a place for it. */
+export function sayWriting(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  if (!plan.status) return;
+  sheet.getRange(statusCell(plan).replaceAll('$', '')).values = [[plan.status.writing]];
 }
 
 export function setUpNewSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {

@@ -35,15 +35,20 @@ test.each([
 test.each([
   ['that a sheet is being written', 'score again after changes', 'Comment', 'writing'],
   ['that a new sheet is hidden', 'score for the first time', 'Visibility', 'Hidden'],
+  ['that a new sheet is ours', 'score for the first time', 'Formula', "'!$A"],
 ])('%s, where the click breaks off after it', async (_, name, member, text) => {
   const rehearsed = await rehearsal(name);
   const place = await placeOf(rehearsed, member, text);
   const later = rehearsed.requests.filter(({ number }) => number > place.request);
   expect(later.length).toBeGreaterThan(2);
-  for (const { number, actions } of later) {
+  // Before anything of the request is done, and in the middle of it.
+  const ends = later.flatMap(({ number: request, actions }) =>
+    [0, Math.floor(actions.length / 2)].map((action) => ({ request, action })),
+  );
+  for (const end of ends) {
     const faults = [
       { mode: 'ignoredWrite', ...place },
-      { mode: 'errorAfterPrefix', request: number, action: Math.floor(actions.length / 2) },
+      { mode: 'errorAfterPrefix', ...end },
     ] as const;
     expect(await strike(rehearsed, { faults, isKilled: false })).toEqual([]);
   }
